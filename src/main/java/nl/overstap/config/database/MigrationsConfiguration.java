@@ -1,7 +1,5 @@
 package nl.overstap.config.database;
 
-import ac.simons.neo4j.migrations.core.Migrations;
-import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -9,18 +7,19 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Brings the schema of the database up to date before anything else uses it.
+/// Brings the database up to date before the service takes its first question.
 @Configuration(proxyBeanMethods = false)
 class MigrationsConfiguration {
 
-  private static final String LOCATION = "classpath:cypher/migrations";
-
   @Bean
   InitializingBean migrations(Driver driver, DatabaseProperties properties) {
-    return () -> migrate(driver, properties);
+    return () -> {
+      reach(driver, properties);
+      DatabaseMigrations.apply(driver);
+    };
   }
 
-  private static void migrate(Driver driver, DatabaseProperties properties) {
+  private static void reach(Driver driver, DatabaseProperties properties) {
     try {
       driver.verifyConnectivity();
     } catch (AuthenticationException failure) {
@@ -34,7 +33,5 @@ class MigrationsConfiguration {
               .formatted(properties.uri()),
           failure);
     }
-    var config = MigrationsConfig.builder().withLocationsToScan(LOCATION).build();
-    new Migrations(config, driver).apply();
   }
 }
