@@ -1,0 +1,1 @@
+export function dutchTexts() { return {name:'dutch', setup(){}}; }
