@@ -27,6 +27,15 @@ const common = {
 };
 
 /**
+ * GraphiQL imports Prettier's parsers by their old names, which lead to the CommonJS build; as an ES
+ * module that has no `parsers`, and "prettify" does nothing but complain in the console.
+ */
+const prettierPlugins = {
+  'prettier/parser-graphql': 'prettier/plugins/graphql',
+  'prettier/parser-babel': 'prettier/plugins/babel',
+};
+
+/**
  * Builds everything in memory.
  *
  * @returns {Promise<Map<string, Uint8Array>>} file name to content, all in one flat folder
@@ -67,6 +76,7 @@ function bundlePage(workers) {
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
     assetNames: '[name]-[hash]',
+    alias: prettierPlugins,
     plugins: [workerFiles(workers), exampleTexts(), strippedStyles(), dutchTexts()],
   });
 }

@@ -11,8 +11,3 @@ export const examples = [
   { query: zorgQuery, variables: zorgVariables },
   { query: zoekQuery, variables: zoekVariables },
 ];
-
-/** What a new, empty tab starts with. */
-export const emptyTab = `# Stel hier uw vraag. Met Ctrl-spatie ziet u wat er kan, met Ctrl-Enter vraagt u het antwoord.
-# De uitleg van alle velden staat links onder Documentatie.
-`;

@@ -2,15 +2,17 @@ import { createRoot } from 'react-dom/client';
 import { GraphiQL } from 'graphiql';
 import './workers.js';
 import './page.css';
-import { emptyTab, examples } from './examples.js';
+import { examples } from './examples.js';
 import { fetcher } from './fetcher.js';
+import { prepareFirstVisit } from './firstVisit.js';
+
+prepareFirstVisit(localStorage);
 
 // Tabs and history stay in this browser. Headers may hold a token, so they are never kept.
 createRoot(document.getElementById('graphiql')).render(
   <GraphiQL
     fetcher={fetcher}
     defaultTabs={examples}
-    defaultQuery={emptyTab}
     defaultEditorToolsVisibility="variables"
     shouldPersistHeaders={false}
     inputValueDeprecation
