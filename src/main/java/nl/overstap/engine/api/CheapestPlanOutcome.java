@@ -1,0 +1,38 @@
+package nl.overstap.engine.api;
+
+import java.util.List;
+
+/// What came of a [CheapestPlanQuestion].
+public sealed interface CheapestPlanOutcome {
+
+  /// A plan within the limits.
+  ///
+  /// @param lowerBound no plan within the limits is below this on the first criterion, in its unit
+  /// @param optimal proven: the plan's first criterion equals the lower bound
+  /// @param secondOptimal proven: among plans optimal on the first, none is better on the second
+  /// @param certificate what anyone can verify the bound with
+  record Found(
+      Plan plan, long lowerBound, boolean optimal, boolean secondOptimal, Certificate certificate)
+      implements CheapestPlanOutcome {}
+
+  /// Proven: these goal facts cannot be made to hold by the available actions, whatever the limits.
+  record Unreachable(List<Integer> facts) implements CheapestPlanOutcome {
+    public Unreachable {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /// Proven: the goal can be reached, but not within the limits.
+  record BeyondLimits(Certificate certificate) implements CheapestPlanOutcome {}
+
+  /// The budget ended before a plan within the limits was found or excluded. Never means no.
+  ///
+  /// @param lowerBound no plan within the limits is below this on the first criterion, in its unit
+  record Undecided(Reason reason, long lowerBound) implements CheapestPlanOutcome {}
+
+  enum Reason {
+    WORK,
+    CLOCK,
+    CANCELLED
+  }
+}
