@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { dutchTexts } from './dutch.mjs';
-import { thirdPartyNotices } from './notices.mjs';
+import { isLegal, thirdPartyNotices } from './notices.mjs';
 import { exampleTexts, strippedStyles, workerFiles } from './plugins.mjs';
 
 /** The folder of package.json: every path below is relative to it, so every machine builds the same. */
@@ -20,7 +20,7 @@ const common = {
   minify: true,
   write: false,
   metafile: true,
-  legalComments: 'none',
+  legalComments: 'external',
   logLevel: 'warning',
   target: 'es2022',
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -48,7 +48,7 @@ export async function bundle() {
   const names = { js: entry(page, '.js'), css: entry(page, '.css'), icon: hashed('icon', icon, '.svg') };
   files.set(names.icon, icon);
   files.set('index.html', await indexHtml(names));
-  files.set('THIRD_PARTY.txt', await thirdPartyNotices(home, [workers.metafile, page.metafile]));
+  files.set('THIRD_PARTY.txt', await thirdPartyNotices(home, [workers, page]));
   return files;
 }
 
@@ -82,7 +82,9 @@ function bundlePage(workers) {
 }
 
 function outputs(result) {
-  return result.outputFiles.map((file) => [path.basename(file.path), file.contents]);
+  return result.outputFiles
+    .filter((file) => !isLegal(file))
+    .map((file) => [path.basename(file.path), file.contents]);
 }
 
 function entry(result, extension) {

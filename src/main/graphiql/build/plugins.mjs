@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isLegal } from './notices.mjs';
 
 /** `overstap:workers` is a table from the label that Monaco asks for to the built file. */
 export function workerFiles(workers) {
   const table = {};
-  for (const file of workers.outputFiles) {
+  for (const file of workers.outputFiles.filter((output) => !isLegal(output))) {
     const name = path.basename(file.path);
     table[/^worker-([a-z]+)-/.exec(name)[1]] = name;
   }
