@@ -64,8 +64,6 @@ async function mitNotice(home, about) {
 function legalComments(builds) {
   const comments = builds
     .flatMap((build) => build.outputFiles.filter(isLegal))
-    .flatMap((file) => file.text.split(/(?<=\*\/)\s*/))
-    .map((comment) => comment.trim())
-    .filter((comment) => comment.startsWith('/*'));
+    .flatMap((file) => file.text.match(/\/\*[\s\S]*?\*\//g) ?? []);
   return `Licence comments inside these files\n${RULE}\n\n${[...new Set(comments)].sort().join('\n\n')}\n`;
 }
