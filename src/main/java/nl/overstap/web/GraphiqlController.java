@@ -15,20 +15,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 ///
 /// The page is built from `src/main/graphiql` and refers to its files and to `/graphql` relative to
 /// its own address, so it works behind a proxy and with a context path. The page that Spring for
-/// GraphQL brings loads from a CDN and stays off (`spring.graphql.graphiql.enabled`, default false).
+/// GraphQL brings loads from a CDN and stays off (`spring.graphql.graphiql.enabled`, default
+/// false).
 @Controller
 class GraphiqlController {
 
   private static final Resource PAGE = new ClassPathResource("static/graphiql/index.html");
   private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
-  /// Answers the page itself. It names the files of this build, so a browser always asks for it anew.
+  /// Answers the page itself. It names the files of this build, so a browser always asks for it
+  /// anew.
   @GetMapping("/graphiql")
   ResponseEntity<Resource> page() {
-    return ResponseEntity.ok()
-        .contentType(HTML)
-        .cacheControl(CacheControl.noCache())
-        .body(PAGE);
+    return ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noCache()).body(PAGE);
   }
 
   /// Leads the other ways to write the address to the one that the relative links count on.

@@ -7,8 +7,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// How the files of the page at `/graphiql` are served: with strict headers, and kept by the browser
-/// for a year where the name carries a hash of the content.
+/// How the files of the page at `/graphiql` are served: with strict headers, and kept by the
+/// browser for a year where the name carries a hash of the content.
 @Configuration(proxyBeanMethods = false)
 class GraphiqlFiles implements WebMvcConfigurer {
 
@@ -26,8 +26,6 @@ class GraphiqlFiles implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry
-        .addInterceptor(new SecurityHeaders())
-        .addPathPatterns("/graphiql", "/graphiql/**");
+    registry.addInterceptor(new SecurityHeaders()).addPathPatterns("/graphiql", "/graphiql/**");
   }
 }

@@ -24,8 +24,7 @@ class GraphiqlAssetsTests {
     assertThat(found(LINK, GraphiqlAssets.text("index.html")))
         .map(link -> link.group(1))
         .hasSize(3)
-        .isSubsetOf(
-            GraphiqlAssets.hashedNames().stream().map(name -> "graphiql/" + name).toList());
+        .isSubsetOf(GraphiqlAssets.hashedNames().stream().map(name -> "graphiql/" + name).toList());
   }
 
   @Test

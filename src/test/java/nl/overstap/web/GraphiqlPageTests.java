@@ -48,36 +48,33 @@ class GraphiqlPageTests {
   @Test
   void thePageAndItsFilesMayLoadNothingFromAnotherHost() {
     assertThat(addresses())
-        .allSatisfy(
-            address ->
-                assertThat(browser.get().uri(address))
-                    .hasHeader("X-Content-Type-Options", "nosniff")
-                    .hasHeader("Referrer-Policy", "no-referrer")
-                    .headers()
-                    .satisfies(GraphiqlPageTests::allowOnlyThisService));
+        .allSatisfy(address ->
+            assertThat(browser.get().uri(address))
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader("Referrer-Policy", "no-referrer")
+                .headers()
+                .satisfies(GraphiqlPageTests::allowOnlyThisService));
   }
 
   private static void allowOnlyThisService(HttpHeaders headers) {
     assertThat(headers.getOrEmpty("Content-Security-Policy"))
         .singleElement()
-        .satisfies(
-            policy ->
-                assertThat(List.of(policy.split("; ")))
-                    .startsWith("default-src 'none'")
-                    .contains("script-src 'self'", "worker-src 'self'", "connect-src 'self'")
-                    .map(directive -> directive.substring(directive.indexOf(' ') + 1))
-                    .containsOnly("'none'", "'self'", "'self' data:", "'self' 'unsafe-inline'"));
+        .satisfies(policy ->
+            assertThat(List.of(policy.split("; ")))
+                .startsWith("default-src 'none'")
+                .contains("script-src 'self'", "worker-src 'self'", "connect-src 'self'")
+                .map(directive -> directive.substring(directive.indexOf(' ') + 1))
+                .containsOnly("'none'", "'self'", "'self' data:", "'self' 'unsafe-inline'"));
   }
 
   @Test
   void everyFileOfThePageIsServedAndKeptByTheBrowserForAYear() {
     assertThat(GraphiqlAssets.hashedNames())
         .isNotEmpty()
-        .allSatisfy(
-            name ->
-                assertThat(browser.get().uri("/graphiql/" + name))
-                    .hasStatusOk()
-                    .hasHeader("Cache-Control", "max-age=31536000, public, immutable"));
+        .allSatisfy(name ->
+            assertThat(browser.get().uri("/graphiql/" + name))
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "max-age=31536000, public, immutable"));
   }
 
   @ParameterizedTest
