@@ -17,7 +17,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /// What Spring Boot wires in the service. It has no stereotype, so that the service does not find it.
 class InProcessWiring {
-  private static final String SCHEMA = "classpath:graphql/*.graphqls";
+  private static final String SCHEMA = "classpath*:graphql/*.graphqls";
 
   @Bean
   BatchLoaderRegistry batchLoaderRegistry() {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +34,7 @@ final class ApiUnderTest implements AutoCloseable {
 
   private final InProcessGraphql api;
   private final List<UpskillpadVraag> asked = new ArrayList<>();
-  private @Nullable CatalogueReader served;
+  private final Deque<CatalogueReader> served = new ArrayDeque<>();
   private @Nullable UpskillpadResultaat answer;
   private @Nullable RuntimeException problem;
   private List<Versoepeling> versoepelingen = List.of();
@@ -40,11 +42,11 @@ final class ApiUnderTest implements AutoCloseable {
   private List<Treffer> hits = List.of();
 
   ApiUnderTest() {
-    this.served = new CountingReader(VERSIE);
+    served.add(new CountingReader(VERSIE));
     this.api =
         InProcessGraphql.start(
             new Ports(
-                () -> Optional.ofNullable(served),
+                this::nextServed,
                 zoeker(),
                 this::plan,
                 geenPad -> {
@@ -55,8 +57,10 @@ final class ApiUnderTest implements AutoCloseable {
                 new SearchBudget(Duration.ofSeconds(3))));
   }
 
-  void serve(@Nullable CatalogueReader reader) {
-    this.served = reader;
+  /// From now on serves these in turn, one for each time somebody asks; the last one stays.
+  void serve(CatalogueReader... readers) {
+    served.clear();
+    served.addAll(List.of(readers));
   }
 
   void answer(UpskillpadResultaat resultaat) {
@@ -106,6 +110,10 @@ final class ApiUnderTest implements AutoCloseable {
   @Override
   public void close() {
     api.close();
+  }
+
+  private Optional<CatalogueReader> nextServed() {
+    return Optional.ofNullable(served.size() > 1 ? served.poll() : served.peek());
   }
 
   private UpskillpadResultaat plan(UpskillpadVraag vraag) {

@@ -53,8 +53,7 @@ final class AnyLoader {
 
   private static CompletableFuture<@Nullable Object> firstFound(
       CompletableFuture<@Nullable Object> one, CompletableFuture<@Nullable Object> other) {
-    return one.thenCombine(
-        other, (found, otherwise) -> Objects.requireNonNullElse(found, otherwise));
+    return one.thenCombine(other, (found, otherwise) -> found == null ? otherwise : found);
   }
 
   private <K, D> CompletableFuture<@Nullable Object> one(

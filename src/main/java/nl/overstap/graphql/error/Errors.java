@@ -4,6 +4,7 @@ import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.overstap.advice.question.InvalidQuestionException;
@@ -19,11 +20,8 @@ final class Errors {
         .message("%s", String.valueOf(problem.getMessage()))
         .errorType(ErrorType.BAD_REQUEST)
         .extensions(
-            Map.of(
-                "code", Foutcode.of(fault.code()),
-                "veld", fault.field(),
-                "waarde", fault.value(),
-                "suggesties", fault.nearest()))
+            extensions(
+                Foutcode.of(fault.code()), fault.field(), fault.value(), fault.nearest()))
         .build();
   }
 
@@ -31,12 +29,7 @@ final class Errors {
     return GraphqlErrorBuilder.newError(env)
         .message("%s", String.valueOf(problem.getMessage()))
         .errorType(ErrorType.BAD_REQUEST)
-        .extensions(
-            Map.of(
-                "code", problem.code(),
-                "veld", problem.veld(),
-                "waarde", problem.waarde(),
-                "suggesties", List.of()))
+        .extensions(extensions(problem.code(), problem.veld(), problem.waarde(), List.of()))
         .build();
   }
 
@@ -64,6 +57,16 @@ final class Errors {
             .errorType(error.getErrorType())
             .extensions(Map.of("code", codeOf(error.getErrorType())))
             .build();
+  }
+
+  private static Map<String, Object> extensions(
+      Foutcode code, String veld, String waarde, List<String> suggesties) {
+    Map<String, Object> extensions = new LinkedHashMap<>();
+    extensions.put("code", code);
+    extensions.put("veld", veld);
+    extensions.put("waarde", waarde);
+    extensions.put("suggesties", suggesties);
+    return extensions;
   }
 
   private static Foutcode codeOf(ErrorClassification kind) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param first how many rows, 0 to 100; empty for 20
 /// @param after a cursor from an earlier answer; empty for the beginning
 public record PageArguments(@Nullable Integer first, @Nullable String after) {
-  static final int MAX_FIRST = 100;
+  /// The most rows that one page may have.
+  public static final int MAX_FIRST = 100;
+
   static final int DEFAULT_FIRST = 20;
 
   /// The page of a list in that version. Throws [InvalidRequestException] outside the bounds.

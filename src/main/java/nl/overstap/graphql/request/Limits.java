@@ -6,6 +6,7 @@ import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLTypeUtil;
+import nl.overstap.graphql.page.PageArguments;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -58,7 +59,7 @@ class Limits {
 
   private static int itemsOf(FieldComplexityEnvironment field) {
     if (field.getArguments().get("first") instanceof Integer first) {
-      return Math.max(1, first);
+      return Math.clamp(first, 1, PageArguments.MAX_FIRST);
     }
     return isPlainList(field) ? LIST_SIZE : 1;
   }
