@@ -24,6 +24,6 @@ final class GraphCompiler {
     StepTable steps = new StepTable();
     new LesWriter(concepts, facts, entries, auxiliary).write(effects, builder, steps);
     new WerkWriter(concepts, facts, entries).write(builder, steps);
-    return new CompiledGraph(builder.build(), facts, steps, entries);
+    return new CompiledGraph(builder.build(), facts, steps, entries, effects);
   }
 }
