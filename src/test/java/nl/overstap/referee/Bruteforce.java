@@ -12,7 +12,8 @@ import java.util.PriorityQueue;
 ///
 /// Only what cannot matter is skipped: a step that gives nothing new, a step that leads to nothing
 /// that is asked for ([Relevance]), and a way to the same facts that takes at least as much of
-/// everything limited. So an empty answer is a proof. For small catalogues.
+/// everything limited. A step without which there is no path at all is counted from the start.
+/// So an empty answer is a proof. For small catalogues.
 final class Bruteforce {
 
   private final Problem problem;
@@ -21,28 +22,29 @@ final class Bruteforce {
   private final Map<Facts, List<Node>> seen = new HashMap<>();
   private final Relevance relevance;
   private final List<Step> useful;
+  private final List<Step> needed;
 
-  private record Node(List<Step> path, Facts facts, Totaal totaal) {
-
-    /// The steps in the order of their ids, for ties: which of two such texts is less stays so
-    /// when both get the same step more.
-    String ids() {
-      return path.stream().map(Step::stap).sorted().map(Stap::toString).toList().toString();
-    }
-  }
+  /// A way to some facts.
+  ///
+  /// @param totaal of its steps and the needed ones that are still to come
+  /// @param pair the totals in the order that is minimised
+  /// @param ids the steps in the order of their ids, for ties: which of two such texts is less
+  ///     stays so when both get the same step more
+  private record Node(
+      List<Step> path, Facts facts, Totaal totaal, Totaal.Pair pair, String ids) {}
 
   private Bruteforce(Problem problem) {
     this.problem = problem;
-    String criterium = problem.vraag().optimaliseer();
     this.cheapestFirst =
-        Comparator.<Node>comparingLong(node -> node.totaal().pair(criterium).first())
-            .thenComparingLong(node -> node.totaal().pair(criterium).second())
+        Comparator.<Node>comparingLong(node -> node.pair().first())
+            .thenComparingLong(node -> node.pair().second())
             .thenComparingLong(node -> node.totaal().onbekend())
             .thenComparingLong(node -> node.totaal().stappen())
             .thenComparing(Node::ids);
     this.queue = new PriorityQueue<>(cheapestFirst);
     this.relevance = new Relevance(problem);
     this.useful = problem.steps().stream().filter(relevance::mayHelp).toList();
+    this.needed = useful.stream().filter(step -> !reachesWithout(step)).toList();
   }
 
   /// The steps of a best path in the order of R15; empty when there is none, proven.
@@ -54,10 +56,10 @@ final class Bruteforce {
   }
 
   private Optional<List<Step>> search() {
-    if (!reachableWithoutLimits()) {
+    if (!reaches(useful)) {
       return Optional.empty();
     }
-    add(new Node(List.of(), problem.start(), Totaal.ZERO));
+    add(List.of(), problem.start());
     while (!queue.isEmpty()) {
       Node node = queue.remove();
       if (problem.reached(node.facts())) {
@@ -69,16 +71,20 @@ final class Bruteforce {
   }
 
   /// Takes every step that can be taken, whatever it costs: nothing is unlearned.
-  private boolean reachableWithoutLimits() {
+  private boolean reaches(List<Step> steps) {
     Facts facts = problem.start();
     Facts before;
     do {
       before = facts;
-      for (Step step : useful) {
+      for (Step step : steps) {
         facts = step.enrollableIn(facts) ? problem.after(facts, step) : facts;
       }
     } while (!before.equals(facts));
     return problem.reached(facts);
+  }
+
+  private boolean reachesWithout(Step step) {
+    return reaches(useful.stream().filter(other -> !other.equals(step)).toList());
   }
 
   private void expand(Node node) {
@@ -86,13 +92,18 @@ final class Bruteforce {
       if (step.enrollableIn(node.facts())) {
         List<Step> path = new ArrayList<>(node.path());
         path.add(step);
-        Facts facts = problem.after(node.facts(), step);
-        add(new Node(path, facts, node.totaal().plus(step.takes())));
+        add(path, problem.after(node.facts(), step));
       }
     }
   }
 
-  private void add(Node node) {
+  private void add(List<Step> path, Facts facts) {
+    List<Step> counted = new ArrayList<>(path);
+    needed.stream().filter(step -> !path.contains(step)).forEach(counted::add);
+    Totaal totaal = Replay.total(counted);
+    String ids = counted.stream().map(Step::stap).sorted().map(Stap::toString).toList().toString();
+    Totaal.Pair pair = totaal.pair(problem.vraag().optimaliseer());
+    Node node = new Node(path, facts, totaal, pair, ids);
     if (problem.vraag().voorwaarden().grenzen().allow(node.totaal())
         && problem.allowsStones(node.path())
         && isNew(node)) {

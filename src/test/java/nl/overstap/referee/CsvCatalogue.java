@@ -10,19 +10,24 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The rows of a catalogue, by file name without `.csv`. Files may be absent.
-record CsvCatalogue(Map<String, List<Row>> files) {
+final class CsvCatalogue {
 
-  CsvCatalogue {
-    files = Map.copyOf(files);
+  private final Map<String, List<Row>> files;
+  private final Map<List<String>, Map<String, List<Row>>> byValue = new HashMap<>();
+
+  CsvCatalogue(Map<String, List<Row>> files) {
+    this.files = Map.copyOf(files);
   }
 
   /// Reads a folder of CSV files, or a zip of one.
@@ -67,21 +72,24 @@ record CsvCatalogue(Map<String, List<Row>> files) {
 
   /// The row of a file with this id.
   Row get(String file, String id) {
-    return rows(file).stream()
-        .filter(row -> row.is("id", id))
+    return where(file, "id", id).stream()
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(id + " staat niet in " + file + ".csv"));
   }
 
   /// The rows of a file in which a column has this value.
   List<Row> where(String file, String column, String value) {
-    return rows(file).stream().filter(row -> row.is(column, value)).toList();
+    return byValue
+        .computeIfAbsent(
+            List.of(file, column),
+            key -> rows(file).stream().collect(Collectors.groupingBy(row -> row.get(column))))
+        .getOrDefault(value, List.of());
   }
 
   /// R7: a vervallen id is read as its vervanger.
   String current(String file, String id) {
-    return rows(file).stream()
-        .filter(row -> row.is("id", id) && row.yes("vervallen", false) && row.has("vervangenDoor"))
+    return where(file, "id", id).stream()
+        .filter(row -> row.yes("vervallen", false) && row.has("vervangenDoor"))
         .map(row -> current(file, row.get("vervangenDoor")))
         .findFirst()
         .orElse(id);

@@ -25,6 +25,13 @@ record Facts(
         new HashMap<>(months));
   }
 
+  /// How many facts there are; a niveau counts with all lower ones.
+  int size() {
+    int niveaus = skills.values().stream().mapToInt(Integer::intValue).sum();
+    int maanden = months.values().stream().mapToInt(Integer::intValue).sum();
+    return niveaus + kwalificaties.size() + opleidingen.size() + maanden;
+  }
+
   /// R2: the niveau of a skill; having it means having all lower ones; 0 is none.
   int niveau(String skill) {
     return skills.getOrDefault(skill, 0);

@@ -14,13 +14,13 @@ final class FreeRules {
 
   /// Adds everything that follows, until nothing more does.
   void close(Facts facts, Begin begin) {
-    Facts before;
+    int before;
     do {
-      before = facts.copy();
+      before = facts.size();
       transferSkills(facts, begin);
       followKwalificaties(facts, begin);
       finishWholes(facts, begin);
-    } while (!before.equals(facts));
+    } while (facts.size() > before);
   }
 
   /// R4: VALT_ONDER keeps the niveau, LIJKT_OP takes the afslag off.

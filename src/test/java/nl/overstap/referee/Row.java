@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// One row of a CSV file: its cells by column name. An absent column reads as an empty cell.
 record Row(Map<String, String> cells) {
 
   Row {
-    cells = Map.copyOf(cells);
+    cells =
+        cells.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().strip()));
   }
 
   /// A row written out as `column, value, column, value, ...`.
@@ -23,7 +26,7 @@ record Row(Map<String, String> cells) {
   }
 
   String get(String column) {
-    return cells.getOrDefault(column, "").strip();
+    return cells.getOrDefault(column, "");
   }
 
   String get(String column, String whenEmpty) {

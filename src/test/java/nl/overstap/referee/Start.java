@@ -64,12 +64,12 @@ final class Start {
   }
 
   private void close(Facts facts, Begin begin) {
-    Facts before;
+    int before;
     do {
-      before = facts.copy();
+      before = facts.size();
       facts.months().forEach((functie, maanden) -> worked(facts, functie, maanden, begin));
       free.close(facts, begin);
-    } while (!before.equals(facts));
+    } while (facts.size() > before);
   }
 
   /// R7: a functie worked in gives its ESSENTIEEL skills, capped by the months, and ONTWIKKELT up
