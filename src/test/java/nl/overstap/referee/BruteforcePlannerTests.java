@@ -26,7 +26,7 @@ class BruteforcePlannerTests extends PlannerComparison {
 
   @Override
   int opleidingCount(Dice dice) {
-    return dice.between(5, 8);
+    return dice.between(6, 9);
   }
 
   @Override

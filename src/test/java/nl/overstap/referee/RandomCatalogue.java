@@ -120,7 +120,7 @@ final class RandomCatalogue {
   }
 
   private String niveau() {
-    return dice.any("", "1", "1", "2", "2", "3", "4");
+    return dice.any("", "1", "2", "2", "3", "4");
   }
 
   private String low() {
@@ -137,7 +137,7 @@ final class RandomCatalogue {
     requires(FUNCTIES.get(0), dice.between(0, 3));
     requires(FUNCTIES.get(1), dice.between(0, 1));
     requires(FUNCTIES.get(2), dice.between(0, 2));
-    requires(DOEL, dice.chance(4) ? 0 : dice.between(2, 5));
+    requires(DOEL, dice.chance(3) ? 0 : dice.between(3, 5));
     papers(FUNCTIES.get(1), 25);
     papers(FUNCTIES.get(2), 25);
     papers(DOEL, 40);
@@ -148,7 +148,7 @@ final class RandomCatalogue {
 
   private void requires(String functie, int count) {
     for (String skill : dice.some(skills, count)) {
-      String belang = dice.any("ESSENTIEEL", "ESSENTIEEL", "", "BELANGRIJK", "AANVULLEND");
+      String belang = dice.any("ESSENTIEEL", "ESSENTIEEL", "ESSENTIEEL", "", "BELANGRIJK", "AANVULLEND");
       String niveau = functie.equals(DOEL) ? dice.any("1", "2", "2", "3", "") : low();
       requirement(functie, skill, niveau, belang);
     }
@@ -211,10 +211,10 @@ final class RandomCatalogue {
     for (int i = 0; i < opleidingCount; i++) {
       String id = opleidingen.get(i);
       opleiding(id);
-      for (String skill : dice.some(skills, dice.between(0, 2))) {
+      for (String skill : dice.some(skills, dice.between(0, 1))) {
         draft.add("opleiding_leert", 2, "opleiding", id, "skill", skill, "niveau", niveau());
       }
-      for (int groep = dice.any(0, 0, 1, 1, 2); groep > 0; groep--) {
+      for (int groep = dice.any(0, 0, 1, 1, 1, 2); groep > 0; groep--) {
         vooraf(id, String.valueOf(groep));
       }
     }
@@ -223,10 +223,12 @@ final class RandomCatalogue {
   /// Most of it, so that there are paths of some length.
   private void teachWhatTheGoalAsks() {
     for (Row row : draft.rows("functie_skills")) {
-      if (row.is("functie", DOEL) && !row.is("skill", "skill/houding") && dice.chance(90)) {
-        draft.add(
-            "opleiding_leert", 2, "opleiding", dice.pick(opleidingen), "skill", row.get("skill"),
-            "niveau", row.get("niveau"));
+      if (row.is("functie", DOEL) && !row.is("skill", "skill/houding")) {
+        for (String opleiding : dice.some(opleidingen, dice.chance(4) ? 0 : dice.any(1, 2, 2, 3))) {
+          draft.add(
+              "opleiding_leert", 2, "opleiding", opleiding, "skill", row.get("skill"),
+              "niveau", row.get("niveau"));
+        }
       }
     }
   }
@@ -234,7 +236,7 @@ final class RandomCatalogue {
   private void opleiding(String id) {
     boolean evc = dice.chance(8);
     boolean vaag = dice.chance(3);
-    String leerbaan = dice.maybe(20, dice.pick(FUNCTIES.subList(1, 4)));
+    String leerbaan = dice.maybe(18, dice.pick(FUNCTIES.subList(1, 4)));
     draft.add(
         "opleidingen", 1, "id", id, "naam", id,
         "soort", evc ? "EVC" : dice.any("CURSUS", "MODULE", "EXAMEN"),
@@ -247,27 +249,36 @@ final class RandomCatalogue {
         "betaler", dice.any("", "DEELNEMER", "DEELNEMER", "WERKGEVER", "OVERHEID", "SCHOOL"),
         "tempo", dice.any("", "VRIJ", "VAST"),
         "leerbaan", leerbaan,
-        "beschikbaar", dice.any("", "LANDELIJK", "LANDELIJK", "ALLEEN_AANBOD", "ONBEKEND"),
+        "beschikbaar", dice.any("", "LANDELIJK", "LANDELIJK", "LANDELIJK", "ALLEEN_AANBOD", "ONBEKEND"),
         "planbaar", vaag ? "false" : "",
-        "nietVoor", dice.maybe(10, dice.pick(kwalificaties)),
+        "nietVoor", dice.maybe(8, dice.pick(kwalificaties)),
         "leidtOpTot", evc ? dice.maybe(60, kwalificaties.get(4)) : leidtOpTot());
   }
 
   private String leidtOpTot() {
-    String one = dice.any(kwalificaties.get(0), kwalificaties.get(1), kwalificaties.get(3));
-    return dice.chance(50) ? one + dice.maybe(15, "|" + kwalificaties.get(2)) : "";
+    List<String> wanted =
+        draft.rows("functie_diplomas").stream().map(row -> row.get("kwalificatie")).toList();
+    List<String> from = wanted.isEmpty() || dice.chance(40) ? kwalificaties.subList(0, 4) : wanted;
+    return dice.chance(50) ? dice.pick(from) + dice.maybe(15, "|" + kwalificaties.get(1)) : "";
   }
 
   private void vooraf(String opleiding, String groep) {
-    for (int i = dice.any(1, 1, 2, 3); i > 0; i--) {
-      switch (dice.any("SKILL", "SKILL", "SKILL", "KWALIFICATIE", "FUNCTIE")) {
-        case "SKILL" -> vooraf(opleiding, groep, "SKILL", dice.pick(skills), low(), "");
+    for (int i = dice.any(1, 1, 2, 2, 3); i > 0; i--) {
+      switch (dice.any("SKILL", "SKILL", "SKILL", "SKILL", "KWALIFICATIE", "FUNCTIE")) {
+        case "SKILL" -> vooraf(opleiding, groep, "SKILL", taughtOrAny(), low(), "");
         case "KWALIFICATIE" ->
-            vooraf(opleiding, groep, "KWALIFICATIE", dice.pick(kwalificaties), "", "");
+            vooraf(opleiding, groep, "KWALIFICATIE", dice.pick(kwalificaties.subList(0, 4)), "", "");
         default ->
             vooraf(opleiding, groep, "FUNCTIE", dice.pick(FUNCTIES), "", dice.any("1", "6", "12"));
       }
     }
+  }
+
+  private String taughtOrAny() {
+    List<Row> taught = draft.rows("opleiding_leert");
+    return taught.isEmpty() || dice.chance(20)
+        ? dice.pick(skills)
+        : dice.pick(taught).get("skill");
   }
 
   private void vooraf(
