@@ -22,6 +22,13 @@ final class CatalogueDraft {
     }
   }
 
+  /// Adds a row with an id.
+  void add(String file, Row row) {
+    if (keys.add(file + row.get("id"))) {
+      files.computeIfAbsent(file, name -> new ArrayList<>()).add(row);
+    }
+  }
+
   List<Row> rows(String file) {
     return List.copyOf(files.getOrDefault(file, List.of()));
   }
