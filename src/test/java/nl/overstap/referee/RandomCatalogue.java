@@ -82,8 +82,7 @@ final class RandomCatalogue {
     for (String id : skills) {
       String soort = dice.chance(12) ? "TAAL" : dice.any("VAARDIGHEID", "VAARDIGHEID", "KENNIS");
       String verondersteld = dice.maybe(10, dice.any("1", "2"));
-      draft.add(
-          "skills", 1, "id", id, "naam", id, "soort", soort, "verondersteld", verondersteld);
+      draft.add("skills", 1, "id", id, "naam", id, "soort", soort, "verondersteld", verondersteld);
     }
     draft.add("skills", 1, "id", "skill/houding", "naam", "houding", "soort", "HOUDING");
     for (int i = dice.between(0, 2); i > 0; i--) {
@@ -114,8 +113,14 @@ final class RandomCatalogue {
     for (int i = dice.between(0, 3); i > 0; i--) {
       String shown = dice.pick(kwalificaties.subList(0, 5));
       draft.add(
-          "kwalificatie_skills", 2, "kwalificatie", shown, "skill", dice.pick(skills),
-          "niveau", niveau());
+          "kwalificatie_skills",
+          2,
+          "kwalificatie",
+          shown,
+          "skill",
+          dice.pick(skills),
+          "niveau",
+          niveau());
     }
   }
 
@@ -130,8 +135,7 @@ final class RandomCatalogue {
   private void functies() {
     for (String id : FUNCTIES) {
       String first = dice.any("true", "false");
-      draft.add(
-          "functies", 1, "id", id, "naam", id, "soort", "BEROEP", "instapfunctie", first);
+      draft.add("functies", 1, "id", id, "naam", id, "soort", "BEROEP", "instapfunctie", first);
     }
     draft.add("functies", 1, "id", ERVARING, "naam", ERVARING, "soort", "ERVARING");
     requires(FUNCTIES.get(0), dice.between(0, 3));
@@ -148,7 +152,8 @@ final class RandomCatalogue {
 
   private void requires(String functie, int count) {
     for (String skill : dice.some(skills, count)) {
-      String belang = dice.any("ESSENTIEEL", "ESSENTIEEL", "ESSENTIEEL", "", "BELANGRIJK", "AANVULLEND");
+      String belang =
+          dice.any("ESSENTIEEL", "ESSENTIEEL", "ESSENTIEEL", "", "BELANGRIJK", "AANVULLEND");
       String niveau = functie.equals(DOEL) ? dice.any("1", "2", "2", "3", "") : low();
       requirement(functie, skill, niveau, belang);
     }
@@ -159,8 +164,16 @@ final class RandomCatalogue {
 
   private void requirement(String functie, String skill, String niveau, String belang) {
     draft.add(
-        "functie_skills", 2, "functie", functie, "skill", skill, "niveau", niveau,
-        "belang", belang);
+        "functie_skills",
+        2,
+        "functie",
+        functie,
+        "skill",
+        skill,
+        "niveau",
+        niveau,
+        "belang",
+        belang);
   }
 
   private void papers(String functie, int percent) {
@@ -169,8 +182,18 @@ final class RandomCatalogue {
         String moment = dice.any("VOORAF", "VOORAF", "", "NA_START");
         for (String id : dice.some(kwalificaties.subList(0, 5), dice.between(1, 2))) {
           draft.add(
-              "functie_diplomas", 3, "functie", functie, "groep", String.valueOf(groep),
-              "kwalificatie", id, "moment", moment, "grond", dice.any("WET", "NORM", "GEBRUIK"));
+              "functie_diplomas",
+              3,
+              "functie",
+              functie,
+              "groep",
+              String.valueOf(groep),
+              "kwalificatie",
+              id,
+              "moment",
+              moment,
+              "grond",
+              dice.any("WET", "NORM", "GEBRUIK"));
         }
       }
     }
@@ -200,9 +223,18 @@ final class RandomCatalogue {
     for (String skill : dice.some(skills, rows)) {
       boolean quicker = dice.chance(30);
       draft.add(
-          "functie_ontwikkelt", 3, "functie", functie, "skill", skill, "maanden", maanden,
-          "niveau", quicker ? dice.any("2", "3") : dice.any("1", "2", ""),
-          "vanaf", quicker ? "1" : "");
+          "functie_ontwikkelt",
+          3,
+          "functie",
+          functie,
+          "skill",
+          skill,
+          "maanden",
+          maanden,
+          "niveau",
+          quicker ? dice.any("2", "3") : dice.any("1", "2", ""),
+          "vanaf",
+          quicker ? "1" : "");
     }
   }
 
@@ -226,8 +258,14 @@ final class RandomCatalogue {
       if (row.is("functie", DOEL) && !row.is("skill", "skill/houding")) {
         for (String opleiding : dice.some(opleidingen, dice.chance(4) ? 0 : dice.any(1, 2, 2, 3))) {
           draft.add(
-              "opleiding_leert", 2, "opleiding", opleiding, "skill", row.get("skill"),
-              "niveau", row.get("niveau"));
+              "opleiding_leert",
+              2,
+              "opleiding",
+              opleiding,
+              "skill",
+              row.get("skill"),
+              "niveau",
+              row.get("niveau"));
         }
       }
     }
@@ -238,21 +276,40 @@ final class RandomCatalogue {
     boolean vaag = dice.chance(3);
     String leerbaan = dice.maybe(18, dice.pick(FUNCTIES.subList(1, 4)));
     draft.add(
-        "opleidingen", 1, "id", id, "naam", id,
-        "soort", evc ? "EVC" : dice.any("CURSUS", "MODULE", "EXAMEN"),
-        "leerweg", dice.maybe(90, dice.pick(LEERWEGEN)),
-        "vorm", dice.maybe(90, dice.pick(VORMEN)),
-        "weken", vaag ? "" : dice.any("0", "0.1", "0.2", "1", "2", "2.1", "4", "10", "12.5", "26"),
-        "uren", vaag ? "" : dice.any("0", "4", "8", "40", "60", "100", "161"),
-        "werkuren", leerbaan.isEmpty() ? "" : dice.any("", "100", "400"),
-        "kosten", vaag ? "" : dice.any("0", "60", "60", "200", "250.50", "1000"),
-        "betaler", dice.any("", "DEELNEMER", "DEELNEMER", "WERKGEVER", "OVERHEID", "SCHOOL"),
-        "tempo", dice.any("", "VRIJ", "VAST"),
-        "leerbaan", leerbaan,
-        "beschikbaar", dice.any("", "LANDELIJK", "LANDELIJK", "LANDELIJK", "ALLEEN_AANBOD", "ONBEKEND"),
-        "planbaar", vaag ? "false" : "",
-        "nietVoor", dice.maybe(8, dice.pick(kwalificaties)),
-        "leidtOpTot", evc ? dice.maybe(60, kwalificaties.get(4)) : leidtOpTot());
+        "opleidingen",
+        1,
+        "id",
+        id,
+        "naam",
+        id,
+        "soort",
+        evc ? "EVC" : dice.any("CURSUS", "MODULE", "EXAMEN"),
+        "leerweg",
+        dice.maybe(90, dice.pick(LEERWEGEN)),
+        "vorm",
+        dice.maybe(90, dice.pick(VORMEN)),
+        "weken",
+        vaag ? "" : dice.any("0", "0.1", "0.2", "1", "2", "2.1", "4", "10", "12.5", "26"),
+        "uren",
+        vaag ? "" : dice.any("0", "4", "8", "40", "60", "100", "161"),
+        "werkuren",
+        leerbaan.isEmpty() ? "" : dice.any("", "100", "400"),
+        "kosten",
+        vaag ? "" : dice.any("0", "60", "60", "200", "250.50", "1000"),
+        "betaler",
+        dice.any("", "DEELNEMER", "DEELNEMER", "WERKGEVER", "OVERHEID", "SCHOOL"),
+        "tempo",
+        dice.any("", "VRIJ", "VAST"),
+        "leerbaan",
+        leerbaan,
+        "beschikbaar",
+        dice.any("", "LANDELIJK", "LANDELIJK", "LANDELIJK", "ALLEEN_AANBOD", "ONBEKEND"),
+        "planbaar",
+        vaag ? "false" : "",
+        "nietVoor",
+        dice.maybe(8, dice.pick(kwalificaties)),
+        "leidtOpTot",
+        evc ? dice.maybe(60, kwalificaties.get(4)) : leidtOpTot());
   }
 
   private String leidtOpTot() {
@@ -267,7 +324,8 @@ final class RandomCatalogue {
       switch (dice.any("SKILL", "SKILL", "SKILL", "SKILL", "KWALIFICATIE", "FUNCTIE")) {
         case "SKILL" -> vooraf(opleiding, groep, "SKILL", taughtOrAny(), low(), "");
         case "KWALIFICATIE" ->
-            vooraf(opleiding, groep, "KWALIFICATIE", dice.pick(kwalificaties.subList(0, 4)), "", "");
+            vooraf(
+                opleiding, groep, "KWALIFICATIE", dice.pick(kwalificaties.subList(0, 4)), "", "");
         default ->
             vooraf(opleiding, groep, "FUNCTIE", dice.pick(FUNCTIES), "", dice.any("1", "6", "12"));
       }
@@ -276,16 +334,26 @@ final class RandomCatalogue {
 
   private String taughtOrAny() {
     List<Row> taught = draft.rows("opleiding_leert");
-    return taught.isEmpty() || dice.chance(20)
-        ? dice.pick(skills)
-        : dice.pick(taught).get("skill");
+    return taught.isEmpty() || dice.chance(20) ? dice.pick(skills) : dice.pick(taught).get("skill");
   }
 
   private void vooraf(
       String opleiding, String groep, String soort, String id, String niveau, String maanden) {
     draft.add(
-        "opleiding_vooraf", 4, "opleiding", opleiding, "groep", groep, "soort", soort, "id", id,
-        "niveau", niveau, "maanden", maanden);
+        "opleiding_vooraf",
+        4,
+        "opleiding",
+        opleiding,
+        "groep",
+        groep,
+        "soort",
+        soort,
+        "id",
+        id,
+        "niveau",
+        niveau,
+        "maanden",
+        maanden);
   }
 
   /// The last opleidingen become wholes of earlier ones, so that there is no cycle; the last may
@@ -298,8 +366,7 @@ final class RandomCatalogue {
         modules.add(opleidingen.get(i - 1));
       }
       for (String module : modules) {
-        draft.add(
-            "opleiding_modules", 2, "opleiding", opleidingen.get(i), "module", module);
+        draft.add("opleiding_modules", 2, "opleiding", opleidingen.get(i), "module", module);
       }
     }
   }
@@ -309,12 +376,22 @@ final class RandomCatalogue {
     for (String opleiding : opleidingen) {
       for (int i = dice.any(0, 0, 1, 2, 3); i > 0; i--) {
         draft.add(
-            "aanbod", 1, "id", "aanbod/a" + number++, "opleiding", opleiding,
-            "opleider", dice.any("opleider/a", "opleider/b"),
-            "regio", dice.maybe(90, dice.pick(REGIOS)),
-            "kosten", dice.maybe(70, dice.any("0", "60", "150", "900")),
-            "leerweg", dice.maybe(25, dice.pick(LEERWEGEN)),
-            "vorm", dice.maybe(25, dice.pick(VORMEN)));
+            "aanbod",
+            1,
+            "id",
+            "aanbod/a" + number++,
+            "opleiding",
+            opleiding,
+            "opleider",
+            dice.any("opleider/a", "opleider/b"),
+            "regio",
+            dice.maybe(90, dice.pick(REGIOS)),
+            "kosten",
+            dice.maybe(70, dice.any("0", "60", "150", "900")),
+            "leerweg",
+            dice.maybe(25, dice.pick(LEERWEGEN)),
+            "vorm",
+            dice.maybe(25, dice.pick(VORMEN)));
       }
     }
   }

@@ -21,7 +21,13 @@ class ReadingsTests {
   void a_functie_that_asks_the_skill_doel() {
     for (String skill : List.of("basis", "doel", "taal")) {
       draft.add(
-          "skills", 1, "id", skill, "naam", skill, "soort",
+          "skills",
+          1,
+          "id",
+          skill,
+          "naam",
+          skill,
+          "soort",
           skill.equals("taal") ? "TAAL" : "VAARDIGHEID");
     }
     for (String functie : List.of("beroep", "trede", "tweede-trede")) {
@@ -163,8 +169,7 @@ class ReadingsTests {
     teaches("extra", "basis", 2);
 
     assertThat(judge("extra", "cursus"))
-        .isEqualTo(
-            new Verdict.Invalid(List.of("R13: de stap extra kan worden weggelaten")));
+        .isEqualTo(new Verdict.Invalid(List.of("R13: de stap extra kan worden weggelaten")));
     assertThat(judge("cursus")).isInstanceOf(Verdict.Valid.class);
   }
 
@@ -183,8 +188,7 @@ class ReadingsTests {
   }
 
   private void asks(String functie, String skill, int niveau) {
-    draft.add(
-        "functie_skills", 2, "functie", functie, "skill", skill, "niveau", "" + niveau);
+    draft.add("functie_skills", 2, "functie", functie, "skill", skill, "niveau", "" + niveau);
   }
 
   /// An opleiding of no time and no money but for what is told.
@@ -197,14 +201,23 @@ class ReadingsTests {
   }
 
   private void teaches(String opleiding, String skill, int niveau) {
-    draft.add(
-        "opleiding_leert", 2, "opleiding", opleiding, "skill", skill, "niveau", "" + niveau);
+    draft.add("opleiding_leert", 2, "opleiding", opleiding, "skill", skill, "niveau", "" + niveau);
   }
 
   private void before(String opleiding, String skill, int niveau) {
     draft.add(
-        "opleiding_vooraf", 2, "opleiding", opleiding, "groep", "1", "soort", "SKILL", "id", skill,
-        "niveau", "" + niveau);
+        "opleiding_vooraf",
+        2,
+        "opleiding",
+        opleiding,
+        "groep",
+        "1",
+        "soort",
+        "SKILL",
+        "id",
+        skill,
+        "niveau",
+        "" + niveau);
   }
 
   private void module(String whole, String module) {
@@ -213,8 +226,18 @@ class ReadingsTests {
 
   private void develops(String functie, String skill, int niveau, int maanden, String vanaf) {
     draft.add(
-        "functie_ontwikkelt", 5, "functie", functie, "skill", skill, "maanden", "" + maanden,
-        "niveau", "" + niveau, "vanaf", vanaf);
+        "functie_ontwikkelt",
+        5,
+        "functie",
+        functie,
+        "skill",
+        skill,
+        "maanden",
+        "" + maanden,
+        "niveau",
+        "" + niveau,
+        "vanaf",
+        vanaf);
   }
 
   private static Profiel had(String skill, int niveau) {
