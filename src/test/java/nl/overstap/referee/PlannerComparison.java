@@ -64,8 +64,7 @@ abstract class PlannerComparison {
 
   private List<String> compare(long seed, Tally tally) {
     Dice dice = new Dice(seed);
-    CsvCatalogue csv =
-        ValidCatalogue.of(RandomCatalogue.make(dice, opleidingCount(dice), periods(dice)));
+    CsvCatalogue csv = RandomCatalogue.make(dice, opleidingCount(dice), periods(dice));
     Path catalogue = write(csv, seed);
     List<String> faults = new ArrayList<>();
     for (int i = 0; i < questions(); i++) {
