@@ -31,6 +31,8 @@ public final class DoelReader {
     this.concepts = snapshot.concepts();
   }
 
+  /// What must hold for this functie, at the dekking and with the wishes asked for.
+  ///
   /// @param ookKwalificaties existing ids of goals besides the functie
   public Doelen read(
       FunctieId functie, Voorwaarden voorwaarden, List<KwalificatieId> ookKwalificaties) {
