@@ -1,7 +1,7 @@
 package nl.overstap.catalog.load;
 
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,15 +9,15 @@ import java.util.Map;
 /// make a catalogue. Rows stand in the order of their keys.
 final class Draft {
 
-  private final Map<FileFormat<?>, List<? extends Placed<?>>> rows = new IdentityHashMap<>();
+  private final Map<String, List<? extends Placed<?>>> rows = new HashMap<>();
 
   <T> void put(FileFormat<T> format, List<Placed<T>> read) {
-    rows.put(format, read.stream().sorted(Comparator.comparing(Placed::key)).toList());
+    rows.put(format.file(), read.stream().sorted(Comparator.comparing(Placed::key)).toList());
   }
 
   @SuppressWarnings("unchecked") // put is the only way in, and it ties the two types together
   <T> List<Placed<T>> rows(FileFormat<T> format) {
-    return (List<Placed<T>>) rows.getOrDefault(format, List.of());
+    return (List<Placed<T>>) rows.getOrDefault(format.file(), List.of());
   }
 
   <T> List<T> values(FileFormat<T> format) {

@@ -66,7 +66,7 @@ final class Findings {
     return meldingen.stream()
         .sorted(
             Comparator.comparing(Melding::bestand)
-                .thenComparing(Melding::regel)
+                .thenComparingInt(Melding::regel)
                 .thenComparing(Melding::tekst))
         .toList();
   }
