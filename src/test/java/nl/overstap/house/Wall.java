@@ -1,32 +1,34 @@
 package nl.overstap.house;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /// Libraries whose types stop at certain rooms.
 enum Wall {
-  NEO4J(
-      "org.neo4j.",
-      "ac.simons.neo4j.",
-      "org.springframework.data.neo4j.",
-      "org.springframework.boot.neo4j."),
-  GRAPHQL(
-      "graphql.",
-      "org.dataloader.",
-      "org.springframework.graphql.",
-      "org.springframework.boot.graphql."),
-  SPRING("org.springframework.");
+  NEO4J,
+  GRAPHQL,
+  SPRING;
 
-  private final String[] libraries;
-
-  Wall(String... libraries) {
-    this.libraries = libraries;
-  }
+  private static final List<String> NEO4J_TYPES =
+      List.of(
+          "org.neo4j.",
+          "ac.simons.neo4j.",
+          "org.springframework.data.neo4j.",
+          "org.springframework.boot.neo4j.");
+  private static final List<String> GRAPHQL_TYPES =
+      List.of(
+          "graphql.",
+          "org.dataloader.",
+          "org.springframework.graphql.",
+          "org.springframework.boot.graphql.");
 
   /// Whether a type belongs to the library behind this wall.
   boolean covers(String type) {
-    boolean named = Arrays.stream(libraries).anyMatch(type::startsWith);
-    return named && (this != SPRING || !NEO4J.covers(type) && !GRAPHQL.covers(type));
+    return switch (this) {
+      case NEO4J -> isOneOf(NEO4J_TYPES, type);
+      case GRAPHQL -> isOneOf(GRAPHQL_TYPES, type);
+      case SPRING -> isSpringItself(type);
+    };
   }
 
   /// Whether a room is inside the wall.
@@ -48,5 +50,15 @@ enum Wall {
               Room.CONFIG_DATABASE,
               Room.MAIN);
     };
+  }
+
+  private static boolean isSpringItself(String type) {
+    return type.startsWith("org.springframework.")
+        && !isOneOf(NEO4J_TYPES, type)
+        && !isOneOf(GRAPHQL_TYPES, type);
+  }
+
+  private static boolean isOneOf(List<String> libraries, String type) {
+    return libraries.stream().anyMatch(type::startsWith);
   }
 }

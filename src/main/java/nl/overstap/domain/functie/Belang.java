@@ -8,6 +8,6 @@ public enum Belang {
 
   /// True when a requirement of this weight must hold at the given dekking.
   public boolean isCoveredBy(Belang dekking) {
-    return ordinal() <= dekking.ordinal();
+    return compareTo(dekking) <= 0;
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /// A *landmark* is a set of steps without which the goal cannot be reached (in the node where it
 /// stands). If the multipliers of the landmarks that hold a step nowhere sum to more than what the
 /// step costs, all multipliers together are a lower bound (Bonet and Castillo 2011). The cost is
-/// the scaled one of [Objective].
+/// the scaled one of `ActionCosts`.
 public sealed interface Certificate {
 
   /// A leaf: in this node no plan costs less than the taken steps and the sum of the multipliers.
