@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The text of a query: `cypher/queries` holds one file for each, so that it can be read, explained
 /// and tried without the program.
 public final class CypherFile {
+
+  private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
   private CypherFile() {}
 
@@ -16,6 +20,10 @@ public final class CypherFile {
   /// @param name path within `cypher/queries`, without the extension: `read/skills`
   /// @throws IllegalArgumentException when there is no such query
   public static String read(String name) {
+    return TEXTS.computeIfAbsent(name, CypherFile::load);
+  }
+
+  private static String load(String name) {
     String path = "/cypher/queries/" + name + ".cypher";
     try (InputStream in = CypherFile.class.getResourceAsStream(path)) {
       if (in == null) {

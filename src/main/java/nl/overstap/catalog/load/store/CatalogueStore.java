@@ -51,8 +51,8 @@ public final class CatalogueStore {
 
   private StoreOutcome storeLocked(Session session, Catalogue catalogue, LoadProgress progress) {
     try (LoadLock lock = LoadLock.acquire(driver, now())) {
+      new VersionCleaner(session, settings.versionsKept()).clean(lock.versions());
       List<StoredVersion> versions = lock.versions();
-      new VersionCleaner(session, settings.versionsKept()).clean(versions);
       Optional<StoredVersion> same = find(versions, catalogue.versie());
       if (same.filter(StoredVersion::served).isPresent()) {
         return new Unchanged(catalogue.versie());

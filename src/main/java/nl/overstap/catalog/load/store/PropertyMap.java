@@ -23,11 +23,13 @@ final class PropertyMap {
         .with("sorteernaam", SortKey.normalise(naam));
   }
 
-  /// The properties of what can be vervallen.
+  /// The properties of what can be vervallen. A `grafsteen` is no part of this version, only of an
+  /// earlier one.
   static PropertyMap of(Bronvermelding bron, Levensloop levensloop) {
     return of(bron)
         .with("vervallen", levensloop.vervallen())
-        .with("vervangenDoor", levensloop.vervangenDoor());
+        .with("vervangenDoor", levensloop.vervangenDoor())
+        .with("grafsteen", false);
   }
 
   /// The properties that every row has.
