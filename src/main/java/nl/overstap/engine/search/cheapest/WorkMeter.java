@@ -13,7 +13,7 @@ final class WorkMeter {
   private final Budget budget;
   private final long deadline;
   private long done;
-  private long nextCheck = CHECK_EVERY;
+  private long nextCheck;
   private @Nullable Reason stopped;
 
   WorkMeter(Budget budget) {
@@ -54,7 +54,7 @@ final class WorkMeter {
   }
 
   private void check() {
-    nextCheck = done + CHECK_EVERY;
+    nextCheck = Math.min(done + CHECK_EVERY, Math.max(done, budget.work()) + 1);
     if (stopped != null) {
       return;
     }
