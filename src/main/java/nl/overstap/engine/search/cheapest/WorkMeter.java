@@ -54,7 +54,8 @@ final class WorkMeter {
   }
 
   private void check() {
-    nextCheck = Math.min(done + CHECK_EVERY, Math.max(done, budget.work()) + 1);
+    long left = Math.max(0, budget.work() - done);
+    nextCheck = done + (left < CHECK_EVERY ? left + 1 : CHECK_EVERY);
     if (stopped != null) {
       return;
     }
