@@ -1,0 +1,64 @@
+package nl.overstap.catalog.read;
+
+import java.util.Map;
+import java.util.Set;
+import nl.overstap.catalog.Catalogue;
+import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.domain.functie.Functie;
+import nl.overstap.domain.functie.FunctieId;
+import nl.overstap.domain.functie.Sector;
+import nl.overstap.domain.functie.SectorId;
+import nl.overstap.domain.kwalificatie.Kwalificatie;
+import nl.overstap.domain.kwalificatie.KwalificatieId;
+import nl.overstap.domain.opleiding.Opleider;
+import nl.overstap.domain.opleiding.OpleiderId;
+import nl.overstap.domain.opleiding.Opleiding;
+import nl.overstap.domain.opleiding.OpleidingId;
+import nl.overstap.domain.praktijk.Werkgever;
+import nl.overstap.domain.praktijk.WerkgeverId;
+import nl.overstap.domain.regio.Regio;
+import nl.overstap.domain.regio.RegioId;
+import nl.overstap.domain.skill.Skill;
+import nl.overstap.domain.skill.SkillId;
+
+/// Reads one catalogue version. A reader is bound to its version: a request takes one reader and uses
+/// it to the end, so one answer never mixes two versions.
+///
+/// The maps hold what exists; an id that does not exist is absent. Lists are sorted by
+/// [SortKey] and leave out what is vervallen; a look-up by id finds that too.
+public interface CatalogueReader {
+  Catalogusversie versie();
+
+  Catalogustelling telling();
+
+  Map<SkillId, SkillDetails> skills(Set<SkillId> ids);
+
+  Map<FunctieId, FunctieDetails> functies(Set<FunctieId> ids);
+
+  Map<OpleidingId, OpleidingDetails> opleidingen(Set<OpleidingId> ids);
+
+  Map<KwalificatieId, KwalificatieDetails> kwalificaties(Set<KwalificatieId> ids);
+
+  Map<SectorId, Sector> sectoren(Set<SectorId> ids);
+
+  Map<RegioId, RegioDetails> regios(Set<RegioId> ids);
+
+  Map<OpleiderId, Opleider> opleiders(Set<OpleiderId> ids);
+
+  Map<WerkgeverId, Werkgever> werkgevers(Set<WerkgeverId> ids);
+
+  Page<Skill> listSkills(SkillFilter filter, PageRequest page);
+
+  Page<Functie> listFuncties(FunctieFilter filter, PageRequest page);
+
+  Page<Opleiding> listOpleidingen(OpleidingFilter filter, PageRequest page);
+
+  Page<Kwalificatie> listKwalificaties(KwalificatieFilter filter, PageRequest page);
+
+  Page<Sector> listSectoren(SectorFilter filter, PageRequest page);
+
+  Page<Regio> listRegios(RegioFilter filter, PageRequest page);
+
+  /// The whole version, to build a snapshot from; reads everything once.
+  Catalogue readAll();
+}

@@ -1,0 +1,5 @@
+/// The command line in the same jar.
+@NullMarked
+package nl.overstap.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package nl.overstap.domain.opleiding;
+
+/// When one can begin.
+public enum Instroom {
+  DOORLOPEND,
+  VAST
+}

@@ -1,0 +1,10 @@
+package nl.overstap.domain.opleiding;
+
+/// When and where an Opleiding takes place.
+public enum Vorm {
+  DAG,
+  AVOND,
+  WEEKEND,
+  ONLINE,
+  WERKPLEK
+}

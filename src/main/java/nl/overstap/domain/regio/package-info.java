@@ -1,0 +1,5 @@
+/// Regio's and their neighbours.
+@NullMarked
+package nl.overstap.domain.regio;
+
+import org.jspecify.annotations.NullMarked;

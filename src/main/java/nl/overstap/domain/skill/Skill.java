@@ -1,0 +1,27 @@
+package nl.overstap.domain.skill;
+
+import java.util.List;
+import nl.overstap.domain.Bronvermelding;
+import nl.overstap.domain.Levensloop;
+import org.jspecify.annotations.Nullable;
+
+/// Something a person can, knows or speaks, at niveau 1 to 4.
+///
+/// @param verondersteld the niveau that everyone is assumed to have unless they say otherwise; 0
+/// for none
+/// @param taal language of the label, `nl` unless known otherwise
+public record Skill(
+    SkillId id,
+    String naam,
+    SkillSoort soort,
+    @Nullable String omschrijving,
+    @Nullable String escoUri,
+    List<String> alternatieven,
+    int verondersteld,
+    String taal,
+    Levensloop levensloop,
+    Bronvermelding bron) {
+  public Skill {
+    alternatieven = List.copyOf(alternatieven);
+  }
+}

@@ -1,0 +1,57 @@
+package nl.overstap.snapshot;
+
+import java.util.Set;
+import nl.overstap.catalog.Catalogue;
+import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.domain.opleiding.OpleidingId;
+import nl.overstap.engine.spi.LearningGraph;
+
+/// One catalogue version, ready to plan on: its concepts by name, the graph of numbers, and the
+/// tables between the two. Immutable and shared by all requests.
+public final class Snapshot {
+  private final Catalogusversie versie;
+  private final Concepts concepts;
+  private final CompiledGraph compiled;
+
+  private Snapshot(Catalogusversie versie, Concepts concepts, CompiledGraph compiled) {
+    this.versie = versie;
+    this.concepts = concepts;
+    this.compiled = compiled;
+  }
+
+  /// Compiles a whole catalogue; takes time and memory in proportion to its rows.
+  public static Snapshot of(Catalogue catalogue) {
+    Concepts concepts = Concepts.of(catalogue);
+    return new Snapshot(catalogue.versie(), concepts, GraphCompiler.compile(catalogue, concepts));
+  }
+
+  public Catalogusversie versie() {
+    return versie;
+  }
+
+  public Concepts concepts() {
+    return concepts;
+  }
+
+  public LearningGraph graph() {
+    return compiled.graph();
+  }
+
+  public FactTable facts() {
+    return compiled.facts();
+  }
+
+  public StepTable steps() {
+    return compiled.steps();
+  }
+
+  /// The facts that somebody has who finished this opleiding, whatever else they did.
+  public Set<Integer> effectsOfFinishing(OpleidingId opleiding) {
+    return compiled.effects().ofFinishing(opleiding);
+  }
+
+  /// What the functies ask, as facts.
+  public EntryTable entries() {
+    return compiled.entries();
+  }
+}
