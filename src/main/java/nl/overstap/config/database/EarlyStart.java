@@ -14,10 +14,11 @@ final class EarlyStart implements BeanFactoryPostProcessor, AutoCloseable {
   private static final Executor THREAD = task -> Thread.ofPlatform().name("neo4j").start(task);
 
   private final CompletableFuture<EmbeddedNeo4j> server;
+  private final CompletableFuture<Void> warm;
 
   EarlyStart(Path folder) {
     server = CompletableFuture.supplyAsync(() -> EmbeddedNeo4j.start(folder), THREAD);
-    server.thenAcceptAsync(EmbeddedNeo4j::warmUp, THREAD);
+    warm = server.thenAcceptAsync(EmbeddedNeo4j::warmUp, THREAD);
   }
 
   /// Waits until the server runs.
@@ -30,6 +31,7 @@ final class EarlyStart implements BeanFactoryPostProcessor, AutoCloseable {
 
   @Override
   public void close() {
+    warm.exceptionally(notStarted -> null).join();
     server.thenAccept(EmbeddedNeo4j::close).exceptionally(notStarted -> null).join();
   }
 }
