@@ -92,7 +92,7 @@ final class OpleidingFiles {
         row.get(SOORT),
         row.get(LEERWEG),
         row.get(VORM),
-        inzet(row, planbaar, tempo),
+        inzet(row, planbaar),
         row.get(BETALER),
         tempo,
         row.get(LEERBAAN),
@@ -111,7 +111,7 @@ final class OpleidingFiles {
   }
 
   /// Unknown is never read as free (R8): what can be planned has its weken, uren and kosten.
-  private static @Nullable Inzet inzet(Row row, boolean planbaar, Tempo tempo) {
+  private static @Nullable Inzet inzet(Row row, boolean planbaar) {
     Weken weken = row.get(WEKEN);
     Integer uren = row.get(UREN);
     int werkuren = row.get(WERKUREN);
