@@ -16,7 +16,7 @@ public class OverstapApplication {
   /// Starts the service, or runs one command and ends with its exit code.
   ///
   /// @param args a command with its options (`valideer data`, `--help`), or properties for the
-  ///     service (`--server.port=8081`)
+  ///   service (`--server.port=8081`)
   public static void main(String[] args) {
     if (namesCommand(args)) {
       System.exit(OverstapCli.run(args));

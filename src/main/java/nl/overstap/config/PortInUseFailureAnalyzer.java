@@ -14,7 +14,8 @@ class PortInUseFailureAnalyzer extends AbstractFailureAnalyzer<PortInUseExceptio
   protected FailureAnalysis analyze(Throwable rootFailure, PortInUseException cause) {
     return new FailureAnalysis(
         "Poort %d is al in gebruik door een ander programma.".formatted(cause.getPort()),
-        "Kies een andere poort met de eigenschap server.port, bijvoorbeeld: mvn spring-boot:run -Dspring-boot.run.arguments=--server.port=8081",
+        "Kies een andere poort met de eigenschap server.port, bijvoorbeeld: mvn spring-boot:run"
+            + " -Dspring-boot.run.arguments=--server.port=8081",
         cause);
   }
 }

@@ -22,7 +22,8 @@ class ReadyMessage implements ApplicationListener<ApplicationReadyEvent> {
         && context.getWebServer() != null) {
       int port = context.getWebServer().getPort();
       LOG.info(
-          "Overstap is klaar: open http://localhost:{}/graphiql in de browser (de API zelf: http://localhost:{}/graphql)",
+          "Overstap is klaar: open http://localhost:{}/graphiql in de browser (de API zelf:"
+              + " http://localhost:{}/graphql)",
           port,
           port);
     }

@@ -58,6 +58,11 @@ public record Concepts(
     Groups<RegioId, RegioId> buren,
     Groups<FunctieId, Praktijkplek> praktijkplekken,
     Groups<String, Aandachtspunt> aandachtspunten) {
+  /// Skills that everyone is assumed to have at some niveau.
+  public List<Skill> verondersteld() {
+    return skills.values().stream().filter(skill -> skill.verondersteld() > 0).toList();
+  }
+
   static Concepts of(Catalogue c) {
     return new Concepts(
         Lookup.of(c.skills().skills(), Skill::id),

@@ -1,8 +1,6 @@
 package nl.overstap.snapshot;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import nl.overstap.domain.kwalificatie.KwalificatieId;
 import nl.overstap.domain.opleiding.Leereffect;
@@ -13,8 +11,6 @@ import nl.overstap.domain.opleiding.OpleidingId;
 final class Effects {
   private final Concepts concepts;
   private final FactTable facts;
-  private final Map<OpleidingId, Set<Integer>> known = new HashMap<>();
-
   Effects(Concepts concepts, FactTable facts) {
     this.concepts = concepts;
     this.facts = facts;
@@ -22,26 +18,33 @@ final class Effects {
 
   /// Fact numbers; BESTAAT_UIT has no cycles, so this ends.
   Set<Integer> ofFinishing(OpleidingId opleiding) {
-    Set<Integer> done = known.get(opleiding);
-    if (done == null) {
-      done = compute(opleiding);
-      known.put(opleiding, done);
-    }
-    return done;
+    Set<Integer> effects = new LinkedHashSet<>();
+    addTo(effects, opleiding);
+    return effects;
   }
 
-  private Set<Integer> compute(OpleidingId opleiding) {
+  /// What an opleiding gives by itself, apart from its modules: all that is new for somebody who
+  /// finishes it by finishing the last module.
+  Set<Integer> ownOf(OpleidingId opleiding) {
     Set<Integer> effects = new LinkedHashSet<>();
+    addOwn(effects, opleiding);
+    return effects;
+  }
+
+  private void addTo(Set<Integer> effects, OpleidingId opleiding) {
+    addOwn(effects, opleiding);
+    for (OpleidingId module : concepts.modules().of(opleiding)) {
+      addTo(effects, module);
+    }
+  }
+
+  private void addOwn(Set<Integer> effects, OpleidingId opleiding) {
     facts.findAfgerond(opleiding).ifPresent(effects::add);
     for (Leereffect leert : concepts.leereffecten().of(opleiding)) {
-      effects.add(facts.skill(leert.skill(), leert.niveau()));
+      effects.addAll(facts.skillUpTo(leert.skill(), leert.niveau()));
     }
     for (KwalificatieId kwalificatie : concepts.opleidingen().get(opleiding).leidtOpTot()) {
       effects.add(facts.kwalificatie(kwalificatie));
     }
-    for (OpleidingId module : concepts.modules().of(opleiding)) {
-      effects.addAll(ofFinishing(module));
-    }
-    return effects;
   }
 }

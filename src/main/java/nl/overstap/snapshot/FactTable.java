@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.kwalificatie.KwalificatieId;
 import nl.overstap.domain.opleiding.OpleidingId;
@@ -66,6 +67,11 @@ public final class FactTable {
       throw new IllegalArgumentException("not in the catalogue: " + skill);
     }
     return first + niveau - Niveau.MIN;
+  }
+
+  /// A skill at a niveau and at all lower ones.
+  public List<Integer> skillUpTo(SkillId skill, int niveau) {
+    return IntStream.rangeClosed(Niveau.MIN, niveau).mapToObj(n -> skill(skill, n)).toList();
   }
 
   public int kwalificatie(KwalificatieId kwalificatie) {

@@ -1,5 +1,6 @@
 package nl.overstap.snapshot;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,10 @@ public final class Lookup<K, V> {
   /// Throws NoSuchElementException when there is none: only for ids that the catalogue itself gave.
   public V get(K id) {
     return find(id).orElseThrow(() -> new NoSuchElementException("not in the catalogue: " + id));
+  }
+
+  public Collection<V> values() {
+    return byId.values();
   }
 
   public Set<K> ids() {

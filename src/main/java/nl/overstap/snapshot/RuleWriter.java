@@ -56,7 +56,7 @@ final class RuleWriter {
       gives.add(facts.kwalificatie(counts));
     }
     for (KwalificatieSkill shown : concepts.toontAan().of(kwalificatie.id())) {
-      gives.add(facts.skill(shown.skill(), shown.niveau()));
+      gives.addAll(facts.skillUpTo(shown.skill(), shown.niveau()));
     }
     if (!gives.isEmpty()) {
       builder.addRule(new int[] {facts.kwalificatie(kwalificatie.id())}, FactSets.array(gives));
@@ -69,7 +69,7 @@ final class RuleWriter {
             .mapToInt(module -> facts.findAfgerond(module).orElseThrow())
             .toArray();
     if (finishedModules.length > 0) {
-      builder.addRule(finishedModules, FactSets.array(effects.ofFinishing(whole)));
+      builder.addRule(finishedModules, FactSets.array(effects.ownOf(whole)));
     }
   }
 

@@ -1,7 +1,9 @@
 package nl.overstap.snapshot;
 
+import java.util.Set;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.domain.opleiding.OpleidingId;
 import nl.overstap.engine.spi.LearningGraph;
 
 /// One catalogue version, ready to plan on: its concepts by name, the graph of numbers, and the
@@ -41,6 +43,11 @@ public final class Snapshot {
 
   public StepTable steps() {
     return compiled.steps();
+  }
+
+  /// The facts that somebody has who finished this opleiding, whatever else they did.
+  public Set<Integer> effectsOfFinishing(OpleidingId opleiding) {
+    return compiled.effects().ofFinishing(opleiding);
   }
 
   /// What the functies ask, as facts.

@@ -74,9 +74,7 @@ final class HouseRules {
 
   private ArchRule dependencies(Room room, String rule, Forbidden forbidden) {
     return classes()
-        .that(
-            DescribedPredicate.describe(
-                "live in " + room, type -> roomIs(room, type)))
+        .that(DescribedPredicate.describe("live in " + room, type -> roomIs(room, type)))
         .should(
             satisfy(
                 rule,

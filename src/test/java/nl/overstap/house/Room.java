@@ -86,8 +86,7 @@ enum Room {
   }
 
   private static Set<Room> wiring() {
-    return EnumSet.complementOf(
-        EnumSet.of(ENGINE_SEARCH, ENGINE_GRAPH, ENGINE_UTIL, ENGINE_CHECK));
+    return EnumSet.complementOf(EnumSet.of(ENGINE_SEARCH, ENGINE_GRAPH, ENGINE_UTIL, ENGINE_CHECK));
   }
 
   private boolean holds(String house, String packageName) {

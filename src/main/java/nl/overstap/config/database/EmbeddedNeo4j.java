@@ -18,8 +18,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /// A Neo4j server inside this process, reached over real Bolt on loopback like any other.
 ///
-/// It listens on a free port, asks for no password, tells nobody about its use, and keeps no log
-/// of queries.
+/// It listens on a free port, asks for no password, tells nobody about its use, and keeps no log of
+/// queries.
 public final class EmbeddedNeo4j implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
@@ -50,11 +50,17 @@ public final class EmbeddedNeo4j implements AutoCloseable {
   ///
   /// @return an address such as `bolt://127.0.0.1:41234`
   public URI uri() {
-    var database =
-        (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    var database = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
     var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
     return URI.create(
         "bolt://" + LOOPBACK + ":" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+  }
+
+  /// Runs a first query, so that the next one does not wait until the query planner is loaded.
+  void warmUp() {
+    server
+        .database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
+        .executeTransactionally("MATCH (n) RETURN n LIMIT 1");
   }
 
   /// Stops the server in an orderly way: everything is on disk afterwards.

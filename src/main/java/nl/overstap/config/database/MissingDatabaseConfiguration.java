@@ -15,6 +15,7 @@ class MissingDatabaseConfiguration {
   @Bean
   Neo4jConnectionDetails missingConnection() {
     throw new CannotStartException(
-        "Er is geen database: zet in NEO4J_URI het adres van een Neo4j-server, bijvoorbeeld NEO4J_URI=neo4j://localhost:7687 (met NEO4J_USERNAME en NEO4J_PASSWORD).");
+        "Er is geen database: zet in NEO4J_URI het adres van een Neo4j-server, bijvoorbeeld"
+            + " NEO4J_URI=neo4j://localhost:7687 (met NEO4J_USERNAME en NEO4J_PASSWORD).");
   }
 }

@@ -1,35 +1,89 @@
 package nl.overstap.engine.api;
 
 import java.util.List;
+import nl.overstap.engine.spi.Criterion;
+import nl.overstap.engine.spi.IntRows;
 
-/// A lower bound that anyone can verify without knowing the search: a branching tree with, at each
-/// leaf, landmarks and their multipliers.
+/// A lower bound that anyone can verify without knowing the search (`engine.check` does): a
+/// relaxation, and a branching tree on it with landmarks and multipliers at its nodes.
 ///
-/// A *landmark* is a set of steps without which the goal cannot be reached (in the node where it
-/// stands). If the multipliers of the landmarks that hold a step nowhere sum to more than what the
-/// step costs, all multipliers together are a lower bound (Bonet and Castillo 2011). The cost is
-/// the scaled one of `ActionCosts`.
-public sealed interface Certificate {
+/// **Relaxation.** The steps *inside* keep their cost, preconditions and effects. A fact that a
+/// step outside gives can be bought, without preconditions, at its price; where it has none it is
+/// free. As the prices of what one outside step gives sum to no more than that step costs, every
+/// plan has a plan in the relaxation that costs no more. A purchase of fact `f` is written as
+/// action number `actionCount + f`; it uses nothing of any limit.
+///
+/// **Landmark.** A set of steps and purchases of which every plan must take one, given what the
+/// node has taken and left out. One linear pass checks it (Bonet and Castillo 2011).
+///
+/// **Bound** of a node: what is taken, plus the multipliers, plus for each remaining step its cost
+/// less the multipliers of its landmarks where that is negative. Under limits each may add one
+/// multiplier (R13): the cost of a step becomes its cost plus multiplier x use, and multiplier x
+/// what the limit leaves is subtracted.
+///
+/// @param landmarks row `i` is landmark `i`: action numbers, ascending
+/// @param limited the criteria with a limit, in the order of [Bound#limitMultipliers]
+/// @param complete false if the tree became too large to keep: then it proves less than was found
+public record Certificate(
+    Objective objective,
+    Relaxation relaxation,
+    List<Criterion> limited,
+    IntRows landmarks,
+    Node root,
+    boolean complete) {
+  public Certificate {
+    limited = List.copyOf(limited);
+  }
 
-  /// A leaf: in this node no plan costs less than the taken steps and the sum of the multipliers.
-  record Leaf(List<Landmark> landmarks) implements Certificate {
-    public Leaf {
-      landmarks = List.copyOf(landmarks);
+  /// The part of the graph that is reasoned on.
+  ///
+  /// @param everything true if all available steps are inside; then the other two are empty
+  /// @param inside steps, ascending
+  /// @param prices what a fact costs that a step outside gives
+  public record Relaxation(boolean everything, List<Integer> inside, List<Price> prices) {
+    public static final Relaxation NONE = new Relaxation(true, List.of(), List.of());
+
+    public Relaxation {
+      inside = List.copyOf(inside);
+      prices = List.copyOf(prices);
     }
   }
 
-  /// One of these steps must be taken: child `i` takes step `i` and leaves out the steps before it.
-  record Branch(List<Integer> steps, List<Certificate> children) implements Certificate {
+  /// What a fact costs at least when a step outside the relaxation gives it.
+  public record Price(int fact, long price) {}
+
+  /// A node of the branching tree. A step that would break a limit on top of what the node has
+  /// taken counts as left out.
+  public sealed interface Node {}
+
+  /// No plan of this node costs less than the bound.
+  public record Leaf(Bound bound) implements Node {}
+
+  /// These steps cannot be in a plan of this node that costs less than the bound and the rest of
+  /// the step's cost, so they are left out in what follows.
+  public record Discard(Bound bound, List<Integer> steps, Node rest) implements Node {
+    public Discard {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /// One of these steps must be taken (they are a landmark): child `i` takes step `i` and leaves
+  /// out the steps before it.
+  public record Branch(List<Integer> steps, List<Node> children) implements Node {
     public Branch {
       steps = List.copyOf(steps);
       children = List.copyOf(children);
     }
   }
 
-  /// Steps of which every plan takes one, and the part of their cost that counts for this landmark.
-  record Landmark(List<Integer> steps, long multiplier) {
-    public Landmark {
-      steps = List.copyOf(steps);
+  /// Multipliers that make a bound.
+  ///
+  /// @param costCounts false where the cost of steps is left out and a bound above 0 shows that
+  ///     the limits exclude every plan of the node
+  public record Bound(
+      boolean costCounts, List<Long> limitMultipliers, WeightedLandmarks landmarks) {
+    public Bound {
+      limitMultipliers = List.copyOf(limitMultipliers);
     }
   }
 }

@@ -21,7 +21,8 @@ sealed interface Neo4jServer extends AutoCloseable permits ContainerServer, Embe
     return switch (wanted) {
       case "docker" -> ContainerServer.start();
       case "ingebed" -> EmbeddedServer.start();
-      case "auto" -> ContainerServer.isPossible() ? ContainerServer.start() : EmbeddedServer.start();
+      case "auto" ->
+          ContainerServer.isPossible() ? ContainerServer.start() : EmbeddedServer.start();
       default ->
           throw new IllegalArgumentException(
               "overstap.test.database is '%s'. Kies auto, docker of ingebed.".formatted(wanted));

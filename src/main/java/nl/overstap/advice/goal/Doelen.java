@@ -1,0 +1,29 @@
+package nl.overstap.advice.goal;
+
+import java.util.List;
+import nl.overstap.advice.answer.Vereiste;
+import nl.overstap.domain.functie.FunctieId;
+
+/// What a functie asks, split by what it means for a path (R12).
+///
+/// @param goals must hold in the end: requirements within the dekking, and what the person added
+/// @param below requirements below the dekking, shown when they are left open
+/// @param bespreekDit attitudes within the dekking, to be discussed
+/// @param known false when the functie asks nothing that can be planned at this dekking
+public record Doelen(
+    FunctieId functie,
+    List<Doel> goals,
+    List<Doel> below,
+    List<Vereiste> bespreekDit,
+    boolean known) {
+  public Doelen {
+    goals = List.copyOf(goals);
+    below = List.copyOf(below);
+    bespreekDit = List.copyOf(bespreekDit);
+  }
+
+  /// The facts that must all hold, each once.
+  public List<Integer> goalFacts() {
+    return goals.stream().map(Doel::fact).distinct().toList();
+  }
+}

@@ -1,0 +1,69 @@
+package nl.overstap.advice.upskillpad;
+
+import java.math.BigDecimal;
+import nl.overstap.domain.Bedrag;
+import nl.overstap.domain.Weken;
+import nl.overstap.domain.vraag.Criterium;
+import nl.overstap.domain.vraag.Voorwaarden;
+import nl.overstap.engine.api.CheapestPlanQuestion;
+import nl.overstap.engine.spi.Budget;
+import nl.overstap.engine.spi.Criterion;
+import nl.overstap.engine.spi.Limits;
+
+/// A situation as a question to the engine, and its numbers back in the units people use.
+final class EngineQuestions {
+  private EngineQuestions() {}
+
+  /// The question as asked, with all its limits.
+  static CheapestPlanQuestion asked(Situation situation) {
+    return asked(situation, criterion(situation.vraag().optimaliseer()), limits(situation));
+  }
+
+  /// The same question with another criterion and other limits.
+  static CheapestPlanQuestion asked(Situation situation, Criterion first, Limits limits) {
+    return new CheapestPlanQuestion(
+        situation.snapshot().graph(),
+        situation.costs(),
+        situation.start().state().facts(),
+        situation.doelen().goalFacts(),
+        first,
+        first == Criterion.DURATION ? Criterion.COST : Criterion.DURATION,
+        limits,
+        Budget.of(situation.vraag().budget()));
+  }
+
+  static Limits limits(Situation situation) {
+    Voorwaarden voorwaarden = situation.vraag().voorwaarden();
+    Weken weken = voorwaarden.maxWeken();
+    Bedrag kosten = voorwaarden.maxKosten();
+    Integer uren = voorwaarden.maxUren();
+    int tussenfuncties =
+        situation.offers().ladder().isKnown()
+            ? voorwaarden.maxTussenfuncties()
+            : Limits.NONE.employments();
+    return new Limits(
+        weken == null ? Limits.UNLIMITED : weken.tenths(),
+        kosten == null ? Limits.UNLIMITED : kosten.cents(),
+        uren == null ? Limits.UNLIMITED : uren,
+        Limits.UNLIMITED,
+        tussenfuncties);
+  }
+
+  static Criterion criterion(Criterium criterium) {
+    return switch (criterium) {
+      case WEKEN -> Criterion.DURATION;
+      case KOSTEN -> Criterion.COST;
+      case UREN -> Criterion.HOURS;
+      case STAPPEN -> Criterion.STEPS;
+    };
+  }
+
+  /// A number of the engine in weken, euros, uren or stappen.
+  static BigDecimal inUnits(Criterium criterium, long value) {
+    return switch (criterium) {
+      case WEKEN -> BigDecimal.valueOf(value, 1);
+      case KOSTEN -> BigDecimal.valueOf(value, 2);
+      case UREN, STAPPEN -> BigDecimal.valueOf(value);
+    };
+  }
+}

@@ -1,0 +1,23 @@
+package nl.overstap.advice.upskillpad;
+
+import nl.overstap.advice.goal.Doelen;
+import nl.overstap.advice.offer.Offers;
+import nl.overstap.advice.offer.RequestCosts;
+import nl.overstap.advice.offer.Wensen;
+import nl.overstap.advice.question.UpskillpadVraag;
+import nl.overstap.advice.start.KnownProfiel;
+import nl.overstap.advice.start.Start;
+import nl.overstap.domain.functie.Functie;
+import nl.overstap.snapshot.Snapshot;
+
+/// A question against one snapshot: everything that the search and the answer are made from.
+record Situation(
+    UpskillpadVraag vraag,
+    Snapshot snapshot,
+    Functie functie,
+    KnownProfiel profiel,
+    Start start,
+    Doelen doelen,
+    Wensen wensen,
+    Offers offers,
+    RequestCosts costs) {}

@@ -1,0 +1,117 @@
+package nl.overstap.advice.upskillpad;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.overstap.advice.goal.DoelReader;
+import nl.overstap.advice.goal.Doelen;
+import nl.overstap.advice.offer.Offers;
+import nl.overstap.advice.offer.RequestCosts;
+import nl.overstap.advice.offer.Wensen;
+import nl.overstap.advice.question.InvalidQuestionException;
+import nl.overstap.advice.question.InvalidQuestionException.Code;
+import nl.overstap.advice.question.InvalidQuestionException.Fault;
+import nl.overstap.advice.question.UpskillpadVraag;
+import nl.overstap.advice.start.IdResolver;
+import nl.overstap.advice.start.KnownProfiel;
+import nl.overstap.advice.start.ProfielReader;
+import nl.overstap.advice.start.Start;
+import nl.overstap.advice.start.StartReader;
+import nl.overstap.catalog.NearestIds;
+import nl.overstap.domain.functie.Functie;
+import nl.overstap.domain.functie.FunctieId;
+import nl.overstap.domain.functie.FunctieSoort;
+import nl.overstap.domain.kwalificatie.KwalificatieId;
+import nl.overstap.domain.opleiding.AanbodId;
+import nl.overstap.domain.opleiding.OpleiderId;
+import nl.overstap.domain.opleiding.OpleidingId;
+import nl.overstap.domain.regio.RegioId;
+import nl.overstap.domain.vraag.Voorwaarden;
+import nl.overstap.snapshot.Concepts;
+import nl.overstap.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/// Checks a question against a snapshot and works out what it means there.
+final class SituationReader {
+  private final Snapshot snapshot;
+  private final Concepts concepts;
+
+  SituationReader(Snapshot snapshot) {
+    this.snapshot = snapshot;
+    this.concepts = snapshot.concepts();
+  }
+
+  /// Throws [InvalidQuestionException] when an id is unknown or the functie is no destination.
+  Situation read(UpskillpadVraag vraag) {
+    IdResolver resolver = new IdResolver(concepts);
+    FunctieId target = target(resolver.functie("functie", vraag.functie()));
+    Voorwaarden voorwaarden = vraag.voorwaarden();
+    List<KwalificatieId> ook =
+        voorwaarden.ookKwalificaties().stream()
+            .map(id -> resolver.kwalificatie("voorwaarden.ookKwalificaties", id))
+            .toList();
+    voorwaarden.zonder().forEach(this::requireKnownZonder);
+    Set<RegioId> regios = wishedRegios(voorwaarden, resolver);
+    KnownProfiel profiel = new ProfielReader(resolver).read(vraag.profiel());
+
+    Start start = new StartReader(snapshot).read(profiel);
+    Doelen doelen = new DoelReader(snapshot).read(target, voorwaarden, ook);
+    Wensen wensen = wensen(target, vraag, profiel.regio(), regios);
+    Offers offers = new Offers(snapshot, start, wensen);
+    RequestCosts costs = RequestCosts.of(snapshot, start, offers);
+    Functie functie = concepts.functies().get(target);
+    return new Situation(
+        vraag, snapshot, functie, profiel, start, doelen, wensen, offers, costs);
+  }
+
+  private FunctieId target(FunctieId id) {
+    Functie functie = concepts.functies().get(id);
+    if (functie.soort() == FunctieSoort.ERVARING) {
+      throw new InvalidQuestionException(
+          new Fault(Code.GEEN_BESTEMMING, "functie", id.value(), List.of()),
+          ("functie: '%s' is een ervaring en geen functie om naartoe te gaan. Zet ervaring in het"
+                  + " profiel en kies hier een beroep.")
+              .formatted(functie.naam()));
+    }
+    return id;
+  }
+
+  private @Nullable Set<RegioId> wishedRegios(Voorwaarden voorwaarden, IdResolver resolver) {
+    List<RegioId> wished = voorwaarden.regios();
+    if (wished == null) {
+      return null;
+    }
+    Set<RegioId> regios = new LinkedHashSet<>();
+    wished.forEach(id -> regios.add(resolver.regio("voorwaarden.regios", id)));
+    return regios;
+  }
+
+  /// Without wished regios the person's own one and its neighbours count; without that, all (R9).
+  private Wensen wensen(
+      FunctieId target, UpskillpadVraag vraag, @Nullable RegioId eigen, @Nullable Set<RegioId> wished) {
+    Set<RegioId> buren = eigen == null ? Set.of() : Set.copyOf(concepts.buren().of(eigen));
+    Set<RegioId> regios = wished;
+    if (regios == null && eigen != null) {
+      regios = new LinkedHashSet<>(buren);
+      regios.add(eigen);
+    }
+    return new Wensen(
+        target, vraag.optimaliseer(), vraag.voorwaarden(), eigen, regios, buren);
+  }
+
+  private void requireKnownZonder(String id) {
+    boolean known =
+        concepts.opleidingen().find(new OpleidingId(id)).isPresent()
+            || concepts.functies().find(new FunctieId(id)).isPresent()
+            || concepts.aanbod().find(new AanbodId(id)).isPresent()
+            || concepts.opleiders().find(new OpleiderId(id)).isPresent();
+    if (!known) {
+      List<String> nearest = NearestIds.of(id, concepts.opleidingen().ids());
+      throw new InvalidQuestionException(
+          new Fault(Code.ONBEKEND_ID, "voorwaarden.zonder", id, nearest),
+          ("voorwaarden.zonder: er is geen opleiding, aanbod, opleider of functie met id '%s' in"
+                  + " deze catalogus.")
+              .formatted(id));
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package nl.overstap.advice.upskillpad;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.overstap.advice.answer.Inspanning;
+import nl.overstap.advice.answer.Nut;
+import nl.overstap.advice.answer.SkillOpNiveau;
+import nl.overstap.advice.answer.Stap;
+import nl.overstap.advice.goal.Doel;
+import nl.overstap.advice.offer.Offer;
+import nl.overstap.advice.path.Trede;
+import nl.overstap.advice.path.Trede.Leren;
+import nl.overstap.advice.path.Trede.Werken;
+import nl.overstap.advice.text.LetOp;
+import nl.overstap.domain.Herkomst;
+import nl.overstap.domain.Weken;
+import nl.overstap.domain.functie.Functie;
+import nl.overstap.domain.functie.FunctieId;
+import nl.overstap.domain.kwalificatie.Kwalificatie;
+import nl.overstap.domain.opleiding.Aanbod;
+import nl.overstap.domain.opleiding.Opleiding;
+import nl.overstap.domain.opleiding.OpleidingSoort;
+import nl.overstap.domain.praktijk.Aandachtspunt;
+import nl.overstap.domain.praktijk.Praktijkplek;
+import nl.overstap.domain.regio.Regio;
+import nl.overstap.domain.regio.RegioId;
+import nl.overstap.domain.skill.SkillId;
+import nl.overstap.domain.vraag.StapSoort;
+import nl.overstap.engine.spi.IntRows;
+import nl.overstap.snapshot.Concepts;
+import nl.overstap.snapshot.Fact;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the stappen of the answer: each with what it asks, teaches, gives and is good for.
+final class StapAnswers {
+  private final Situation situation;
+  private final Concepts concepts;
+  private final Path path;
+  private final Opened opened;
+
+  StapAnswers(Situation situation, Path path) {
+    this.situation = situation;
+    this.concepts = situation.snapshot().concepts();
+    this.path = path;
+    this.opened = Opened.along(path, situation);
+  }
+
+  List<Stap> all() {
+    List<Stap> stappen = new ArrayList<>();
+    for (int at = 0; at < path.treden().size(); at++) {
+      stappen.add(stap(at));
+    }
+    return stappen;
+  }
+
+  private Stap stap(int at) {
+    Trede trede = path.treden().get(at);
+    Weken start = path.starts().get(at);
+    FunctieId werktAls = trede.werktAls();
+    List<Praktijkplek> plekken = werktAls == null ? List.of() : plekken(werktAls);
+    return new Stap(
+        at + 1,
+        soort(trede),
+        opleiding(trede),
+        trede instanceof Werken werken ? functie(werken.werk().functie()) : null,
+        trede instanceof Werken werken ? werken.werk().maanden() : null,
+        aanbod(trede),
+        bekendIn(trede),
+        start,
+        new Weken(start.tenths() + trede.weken().tenths()),
+        eersteStart(trede),
+        inspanning(trede),
+        leert(at),
+        levertOp(at),
+        opened.by(at),
+        werktAls == null ? null : functie(werktAls),
+        plekken,
+        herkomst(trede),
+        aandachtspunten(trede),
+        LetOp.bij(trede, werktAls == null ? null : functie(werktAls), plekken),
+        nodigVoor(at));
+  }
+
+  private static StapSoort soort(Trede trede) {
+    return switch (trede) {
+      case Leren leren when leren.offer().opleiding().soort() == OpleidingSoort.EVC ->
+          StapSoort.ERKENNING;
+      case Leren leren -> StapSoort.OPLEIDING;
+      case Werken werken -> StapSoort.WERK;
+    };
+  }
+
+  private static @Nullable Opleiding opleiding(Trede trede) {
+    return trede instanceof Leren leren ? leren.offer().opleiding() : null;
+  }
+
+  private static @Nullable Aanbod aanbod(Trede trede) {
+    return trede instanceof Leren leren ? leren.offer().aanbod() : null;
+  }
+
+  private Functie functie(FunctieId id) {
+    return concepts.functies().get(id);
+  }
+
+  private List<Regio> bekendIn(Trede trede) {
+    if (!(trede instanceof Leren leren)) {
+      return List.of();
+    }
+    return concepts.aanbodVan().of(leren.offer().opleiding().id()).stream()
+        .map(Aanbod::regio)
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(concepts.regios()::get)
+        .toList();
+  }
+
+  private @Nullable LocalDate eersteStart(Trede trede) {
+    Aanbod aanbod = aanbod(trede);
+    if (aanbod == null) {
+      return null;
+    }
+    LocalDate wished = situation.vraag().voorwaarden().vanaf();
+    LocalDate from = wished == null ? situation.vraag().peildatum() : wished;
+    return aanbod.startdata().stream()
+        .filter(date -> !date.isBefore(from))
+        .min(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  private static Inspanning inspanning(Trede trede) {
+    return new Inspanning(
+        trede.weken(), null, trede.uren(), trede.werkuren(), trede.eigen(), trede.prijs(), 1);
+  }
+
+  /// The highest niveau per skill that the step itself raises (R18).
+  private List<SkillOpNiveau> leert(int at) {
+    Map<SkillId, Integer> highest = new LinkedHashMap<>();
+    for (int fact : path.walk().givenBy(at)) {
+      if (situation.snapshot().facts().meaning(fact) instanceof Fact.SkillFact skill) {
+        highest.merge(skill.skill(), skill.niveau(), Math::max);
+      }
+    }
+    List<SkillOpNiveau> leert = new ArrayList<>();
+    highest.forEach(
+        (skill, niveau) -> leert.add(new SkillOpNiveau(concepts.skills().get(skill), niveau)));
+    return leert;
+  }
+
+  private List<Kwalificatie> levertOp(int at) {
+    List<Kwalificatie> levertOp = new ArrayList<>();
+    for (int fact : path.walk().raisedBy(at)) {
+      if (situation.snapshot().facts().meaning(fact) instanceof Fact.KwalificatieFact papier) {
+        levertOp.add(concepts.kwalificaties().get(papier.kwalificatie()));
+      }
+    }
+    return levertOp;
+  }
+
+  /// Known places in the person's own regio and its neighbours; all of them without a regio.
+  private List<Praktijkplek> plekken(FunctieId functie) {
+    RegioId eigen = situation.profiel().regio();
+    return concepts.praktijkplekken().of(functie).stream()
+        .filter(plek -> !plek.levensloop().vervallen())
+        .filter(
+            plek ->
+                eigen == null
+                    || plek.regio() == null
+                    || plek.regio().equals(eigen)
+                    || situation.wensen().buren().contains(plek.regio()))
+        .toList();
+  }
+
+  private Herkomst herkomst(Trede trede) {
+    if (!(trede instanceof Leren leren)) {
+      return Herkomst.INDICATIEF;
+    }
+    Offer offer = leren.offer();
+    Aanbod aanbod = offer.aanbod();
+    Herkomst own = offer.opleiding().bron().herkomst();
+    return aanbod == null || own.compareTo(aanbod.bron().herkomst()) > 0
+        ? own
+        : aanbod.bron().herkomst();
+  }
+
+  private List<Aandachtspunt> aandachtspunten(Trede trede) {
+    List<Aandachtspunt> punten = new ArrayList<>(concepts.aandachtspunten().of(trede.id()));
+    FunctieId werktAls = trede.werktAls();
+    if (werktAls != null && !werktAls.value().equals(trede.id())) {
+      punten.addAll(concepts.aandachtspunten().of(werktAls.value()));
+    }
+    return punten;
+  }
+
+  /// The requirements and later steps that this step gives something for (R18).
+  private List<Nut> nodigVoor(int at) {
+    List<Nut> nut = new ArrayList<>();
+    for (Doel doel : situation.doelen().goals()) {
+      if (path.walk().stepsBehind(doel.fact()).contains(at)) {
+        nut.add(new Nut(doel.vereiste(), null));
+      }
+    }
+    for (int later = at + 1; later < path.treden().size(); later++) {
+      if (needs(later, at)) {
+        nut.add(new Nut(null, later + 1));
+      }
+    }
+    return nut;
+  }
+
+  private boolean needs(int later, int earlier) {
+    IntRows needs = situation.snapshot().graph().preconditions();
+    for (int fact : needs.row(path.treden().get(later).action())) {
+      if (path.walk().stepsBehind(fact).contains(earlier)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

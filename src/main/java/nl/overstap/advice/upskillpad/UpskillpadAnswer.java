@@ -1,0 +1,133 @@
+package nl.overstap.advice.upskillpad;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import nl.overstap.advice.answer.Bewijs;
+import nl.overstap.advice.answer.Inspanning;
+import nl.overstap.advice.answer.SkillOpNiveau;
+import nl.overstap.advice.answer.Stap;
+import nl.overstap.advice.answer.Upskillpad;
+import nl.overstap.advice.path.Calendar;
+import nl.overstap.advice.path.Trede;
+import nl.overstap.advice.text.EersteActie;
+import nl.overstap.advice.text.Uitleg;
+import nl.overstap.domain.Bedrag;
+import nl.overstap.domain.Weken;
+import nl.overstap.domain.functie.Functie;
+import nl.overstap.domain.functie.FunctieId;
+import nl.overstap.domain.regio.Regio;
+import nl.overstap.domain.regio.RegioId;
+import nl.overstap.domain.vraag.Criterium;
+import nl.overstap.engine.api.CheapestPlanOutcome.Found;
+import nl.overstap.snapshot.Concepts;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the answer from a plan: names instead of numbers, and an explanation for every step.
+final class UpskillpadAnswer {
+  private final Situation situation;
+  private final Path path;
+
+  UpskillpadAnswer(Situation situation, Path path) {
+    this.situation = situation;
+    this.path = path;
+  }
+
+  Upskillpad of(Found found, long milliseconds) {
+    List<Stap> stappen = new StapAnswers(situation, path).all();
+    Inspanning totaal = totaal();
+    Bewijs bewijs = bewijs(found, milliseconds);
+    List<SkillOpNiveau> aannames = new Assumptions(situation, path.treden()).used();
+    Vereisten vereisten = new Vereisten(situation, path);
+    Uitleg uitleg =
+        new Uitleg(
+            situation.functie(), stappen, totaal, prijsZelf(), bewijs, situation.start().meldingen());
+    return new Upskillpad(
+        situation.functie(),
+        stappen,
+        totaal,
+        eersteWerkdag(),
+        nuAlMogelijk(),
+        new EersteActie(situation.functie(), eigenRegio(), opleider(stappen)).voor(stappen),
+        aannames,
+        vereisten.naStart(),
+        bewijs,
+        vereisten.alAanwezig(),
+        vereisten.ontbrekend(),
+        vereisten.nogOpen(),
+        situation.doelen().bespreekDit(),
+        uitleg.tekst(aannames),
+        situation.snapshot().versie().key());
+  }
+
+  private Inspanning totaal() {
+    Calendar calendar =
+        new Calendar(
+            situation.start().state(), situation.vraag().voorwaarden().urenPerWeek());
+    return new Inspanning(
+        path.end(),
+        calendar.lengthOf(path.treden()),
+        path.treden().stream().mapToInt(Trede::uren).sum(),
+        path.treden().stream().mapToInt(Trede::werkuren).sum(),
+        new Bedrag(path.treden().stream().mapToLong(t -> t.eigen().cents()).sum()),
+        prijsZelf(),
+        path.treden().size());
+  }
+
+  private Bedrag prijsZelf() {
+    return new Bedrag(path.treden().stream().mapToLong(t -> t.prijs().cents()).sum());
+  }
+
+  private Bewijs bewijs(Found found, long milliseconds) {
+    Criterium criterium = situation.vraag().optimaliseer();
+    long total =
+        found.plan().total(EngineQuestions.criterion(criterium), situation.costs());
+    BigDecimal verschil = EngineQuestions.inUnits(criterium, total - found.lowerBound());
+    return new Bewijs(
+        criterium,
+        found.optimal(),
+        EngineQuestions.inUnits(criterium, found.lowerBound()),
+        verschil,
+        found.secondOptimal(),
+        milliseconds);
+  }
+
+  private Weken eersteWerkdag() {
+    for (int at = 0; at < path.treden().size(); at++) {
+      if (path.treden().get(at).isJob()) {
+        return path.starts().get(at);
+      }
+    }
+    return path.end();
+  }
+
+  /// Instapfuncties on the ladder of which all that they ask beforehand holds at the start.
+  private List<Functie> nuAlMogelijk() {
+    Concepts concepts = situation.snapshot().concepts();
+    return situation.offers().ladder().rungs().stream()
+        .map(concepts.functies()::get)
+        .filter(functie -> functie.instapfunctie() && !functie.levensloop().vervallen())
+        .filter(functie -> isOpen(functie.id()))
+        .sorted(Comparator.comparing(Functie::id))
+        .toList();
+  }
+
+  private boolean isOpen(FunctieId functie) {
+    List<Integer> entry = situation.snapshot().entries().entry(functie);
+    return !entry.isEmpty() && situation.start().state().holdsAll(entry);
+  }
+
+  private @Nullable Regio eigenRegio() {
+    RegioId regio = situation.profiel().regio();
+    return regio == null ? null : situation.snapshot().concepts().regios().get(regio);
+  }
+
+  private @Nullable String opleider(List<Stap> stappen) {
+    return stappen.stream()
+        .findFirst()
+        .map(Stap::aanbod)
+        .map(aanbod -> aanbod.opleider())
+        .map(id -> situation.snapshot().concepts().opleiders().get(id).naam())
+        .orElse(null);
+  }
+}

@@ -1,0 +1,39 @@
+package nl.overstap.catalog.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Reads a catalogue from a folder of CSV files or a zip of one: all of it, or nothing with every
+/// reason. Takes time in proportion to the number of rows.
+public final class CatalogueFiles {
+
+  private CatalogueFiles() {}
+
+  /// Reads and checks everything. Never throws for what is in the files, nor for a path that cannot
+  /// be read: both are an outcome.
+  public static Gelezen read(Path folderOrZip, Progress progress) {
+    return read(folderOrZip, progress, ReadLimits.DEFAULT);
+  }
+
+  /// The same without showing how far it is.
+  public static Gelezen read(Path folderOrZip) {
+    return read(folderOrZip, Progress.NONE);
+  }
+
+  static Gelezen read(Path folderOrZip, Progress progress, ReadLimits limits) {
+    Findings findings = new Findings(limits.meldingen());
+    try (Source source = Sources.open(folderOrZip, limits)) {
+      return new CatalogueReading(findings, progress).read(Tables.readAll(source, findings, limits, progress));
+    } catch (Source.Unreadable wrong) {
+      findings.error(nameOf(folderOrZip), 0, String.valueOf(wrong.getMessage()));
+    } catch (IOException failed) {
+      findings.error(nameOf(folderOrZip), 0, "dit is niet te lezen. Kijk de rechten en de schijf na");
+    }
+    return new Gelezen.Invalid(findings.errors(), findings.warnings());
+  }
+
+  private static String nameOf(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+}

@@ -1,0 +1,98 @@
+package nl.overstap.catalog.load;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import nl.overstap.domain.Bedrag;
+import nl.overstap.domain.Herkomst;
+import nl.overstap.domain.skill.Niveau;
+import org.jspecify.annotations.Nullable;
+
+/// The columns that many files share, and short ways to make the others.
+final class Columns {
+
+  static final Column<String> NAAM = text("naam");
+  static final Column<List<String>> ALTERNATIEVEN = texts("alternatieven");
+  static final Column<String> TAAL = Column.withDefault("taal", Cells::text, "nl");
+  static final Column<@Nullable String> OMSCHRIJVING = optionalText("omschrijving");
+  static final Column<@Nullable String> ESCO_URI = optionalText("escoUri");
+  static final Column<@Nullable Integer> NLQF = optionalNumber("nlqf", 1, 8);
+  static final Column<Integer> NIVEAU =
+      Column.withDefault("niveau", Cells.number(Niveau.MIN, Niveau.MAX), 2);
+
+  static final Column<Boolean> VERVALLEN = flag("vervallen", false);
+  static final Column<Herkomst> HERKOMST = choice("herkomst", Herkomst.INDICATIEF);
+  static final Column<@Nullable String> BRON = optionalText("bron");
+  static final Column<@Nullable LocalDate> PEILDATUM = Column.optional("peildatum", Cells::date);
+
+  private Columns() {}
+
+  static <T> Column<T> id(Function<String, T> wrap) {
+    return Column.required("id", Cells.id(wrap), wrap.apply("?"));
+  }
+
+  static <T> Column<T> ref(String name, Kind kind, Function<String, T> wrap) {
+    return Column.required(name, Cells.ref(kind, wrap), wrap.apply("?"));
+  }
+
+  static <T> Column<@Nullable T> optionalRef(String name, Kind kind, Function<String, T> wrap) {
+    return Column.optional(name, Cells.ref(kind, wrap));
+  }
+
+  static <T> Column<List<T>> refs(String name, Kind kind, Function<String, T> wrap) {
+    return list(name, Cells.ref(kind, wrap));
+  }
+
+  /// What came in the place of a vervallen row: an id of the same kind.
+  static Column<@Nullable String> vervangenDoor(Kind kind) {
+    return Column.optional("vervangenDoor", Cells.ref(kind, Function.identity()));
+  }
+
+  static Column<String> text(String name) {
+    return Column.required(name, Cells::text, "?");
+  }
+
+  static Column<@Nullable String> optionalText(String name) {
+    return Column.optional(name, Cells::text);
+  }
+
+  static Column<List<String>> texts(String name) {
+    return list(name, Cells::text);
+  }
+
+  static <T> Column<List<T>> list(String name, CellParser<T> item) {
+    return Column.withDefault(name, Cells.list(item), List.of());
+  }
+
+  static <E extends Enum<E>> Column<E> choice(String name, Class<E> type) {
+    return Column.required(name, Cells.choice(type), type.getEnumConstants()[0]);
+  }
+
+  static <E extends Enum<E>> Column<E> choice(String name, E whenEmpty) {
+    return Column.withDefault(name, Cells.choice(whenEmpty.getDeclaringClass()), whenEmpty);
+  }
+
+  static <E extends Enum<E>> Column<@Nullable E> optionalChoice(String name, Class<E> type) {
+    return Column.optional(name, Cells.choice(type));
+  }
+
+  static Column<Integer> number(String name, int min, int max) {
+    return Column.required(name, Cells.number(min, max), min);
+  }
+
+  static Column<@Nullable Integer> optionalNumber(String name, int min, int max) {
+    return Column.optional(name, Cells.number(min, max));
+  }
+
+  static Column<@Nullable Bedrag> optionalBedrag(String name) {
+    return Column.optional(name, Cells::bedrag);
+  }
+
+  static Column<@Nullable LocalDate> optionalDate(String name) {
+    return Column.optional(name, Cells::date);
+  }
+
+  static Column<Boolean> flag(String name, boolean whenEmpty) {
+    return Column.withDefault(name, Cells::flag, whenEmpty);
+  }
+}

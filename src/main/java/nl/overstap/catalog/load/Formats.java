@@ -1,0 +1,58 @@
+package nl.overstap.catalog.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Every file of a catalogue, in the order in which they are read.
+final class Formats {
+
+  static final List<FileFormat<?>> ALL =
+      List.of(
+          Setting.FORMAT,
+          SkillFiles.SKILLS,
+          SkillFiles.RELATIES,
+          FunctieFiles.SECTOREN_FILE,
+          FunctieFiles.FUNCTIES,
+          FunctieEisFiles.SKILLS,
+          FunctieEisFiles.DIPLOMAS,
+          FunctieEisFiles.ONTWIKKELT,
+          FunctieFiles.DOORGROEI,
+          TaakFiles.TAKEN,
+          TaakFiles.SKILLS,
+          KwalificatieFiles.KWALIFICATIES,
+          KwalificatieFiles.RELATIES,
+          KwalificatieFiles.SKILLS,
+          OpleidingFiles.OPLEIDINGEN,
+          LeerFiles.LEERT,
+          LeerFiles.VOORAF,
+          LeerFiles.MODULES,
+          RegioFiles.REGIOS,
+          RegioFiles.BUREN,
+          AanbodFiles.OPLEIDERS,
+          PraktijkFiles.WERKGEVERS,
+          AanbodFiles.AANBOD,
+          PraktijkFiles.PRAKTIJKPLEKKEN,
+          VoorbeeldFiles.PRAKTIJKVOORBEELDEN,
+          VoorbeeldFiles.AANDACHTSPUNTEN,
+          TaakFiles.ARBEIDSMARKT,
+          RegelingFiles.REGELINGEN);
+
+  private static final Map<String, FileFormat<?>> BY_FILE =
+      ALL.stream().collect(Collectors.toMap(FileFormat::file, Function.identity()));
+
+  private Formats() {}
+
+  static boolean isKnown(String file) {
+    return BY_FILE.containsKey(file);
+  }
+
+  static FileFormat<?> byFile(String file) {
+    FileFormat<?> format = BY_FILE.get(file);
+    if (format == null) {
+      throw new IllegalArgumentException(file + " is geen bestand van een catalogus");
+    }
+    return format;
+  }
+}

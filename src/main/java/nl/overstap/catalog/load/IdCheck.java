@@ -1,0 +1,46 @@
+package nl.overstap.catalog.load;
+
+import java.util.Map;
+
+/// Registers every id of a catalogue before any row is read, so that a reference may point forward, and
+/// reports an id that is used twice (R23).
+final class IdCheck {
+
+  private IdCheck() {}
+
+  static Ids register(Map<FileFormat<?>, Table> tables, Findings findings) {
+    Ids ids = new Ids();
+    tables.forEach(
+        (format, table) -> {
+          Kind kind = format.kind();
+          if (kind != null) {
+            register(kind, table, ids, findings);
+          }
+        });
+    return ids;
+  }
+
+  private static void register(Kind kind, Table table, Ids ids, Findings findings) {
+    ids.markPresent(kind);
+    if (!table.complete()) {
+      ids.markIncomplete(kind);
+    }
+    for (Table.Cellrow row : table.rows()) {
+      String id = table.cell(row, "id");
+      if (!id.isEmpty()) {
+        register(id, new Ids.Use(kind, table.file(), row.line()), ids, findings);
+      }
+    }
+  }
+
+  private static void register(String id, Ids.Use use, Ids ids, Findings findings) {
+    Ids.Use earlier = ids.register(id, use);
+    if (earlier != null) {
+      findings.error(
+          use.file(),
+          use.line(),
+          "id '%s' staat ook in %s:%d. Een id mag maar één keer voorkomen, over alle bestanden"
+              .formatted(id, earlier.file(), earlier.line()));
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package nl.overstap.catalog.load;
+
+import java.util.List;
+import nl.overstap.catalog.load.Table.Cellrow;
+import nl.overstap.domain.Bronvermelding;
+import nl.overstap.domain.Levensloop;
+import org.jspecify.annotations.Nullable;
+
+/// One row of a file while its cells become values. What is wrong is reported and replaced by a
+/// stand-in, so that all cells of a row are looked at; a row that [hasErrors][#hasErrors()] is then
+/// thrown away.
+final class Row {
+
+  private final Context context;
+  private final Table table;
+  private final Cellrow cells;
+  private final int errorsBefore;
+
+  /// What all rows of a catalogue share.
+  ///
+  /// @param bron of the catalogue, for rows that name none
+  record Context(Ids ids, Findings findings, @Nullable String bron) {}
+
+  Row(Context context, Table table, Cellrow cells) {
+    this.context = context;
+    this.table = table;
+    this.cells = cells;
+    this.errorsBefore = context.findings().errorCount();
+  }
+
+  <T extends @Nullable Object> T get(Column<T> column) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      if (column.required() && table.header().containsKey(column.name())) {
+        error(column.name() + " is leeg. Vul deze cel in");
+      }
+      return column.whenEmpty();
+    }
+    try {
+      return column.parser().parse(text, context.ids());
+    } catch (BadCell bad) {
+      error(column.name() + " '" + shown(text) + "' " + bad.text());
+      return column.whenEmpty();
+    }
+  }
+
+  /// A required id of something of this kind, for columns whose kind another column names.
+  String getRef(Column<String> column, Kind kind) {
+    return getRef(column, List.of(kind));
+  }
+
+  /// A required id of something of one of these kinds.
+  String getRef(Column<String> column, List<Kind> kinds) {
+    String id = get(column);
+    if (!isEmpty(column) && !context.ids().existsAs(kinds, id)) {
+      error(column.name() + " '" + shown(id) + "' " + context.ids().whyMissing(kinds, id));
+      return column.whenEmpty();
+    }
+    return id;
+  }
+
+  /// An error when a row relates something to itself.
+  void requireDifferent(Column<?> a, Object left, Column<?> b, Object right) {
+    if (left.equals(right) && !hasErrors()) {
+      error(
+          "%s en %s zijn allebei '%s'. Vul twee verschillende in".formatted(a.name(), b.name(), left));
+    }
+  }
+
+  /// An error when both ends are known and the first lies beyond the second.
+  <C extends Comparable<? super C>> void requireOrder(
+      Column<?> from, @Nullable C least, Column<?> to, @Nullable C most) {
+    if (least != null && most != null && least.compareTo(most) > 0) {
+      error(
+          "%s '%s' ligt na %s '%s'. Draai ze om".formatted(from.name(), least, to.name(), most));
+    }
+  }
+
+  /// True when the cell holds nothing, or the file has no such column.
+  boolean isEmpty(Column<?> column) {
+    return text(column).isEmpty();
+  }
+
+  Levensloop levensloop(Column<@Nullable String> vervangenDoor) {
+    boolean vervallen = get(Columns.VERVALLEN);
+    String vervanger = get(vervangenDoor);
+    return vervallen || vervanger != null
+        ? new Levensloop(vervallen, vervanger)
+        : Levensloop.BESTAAT;
+  }
+
+  Bronvermelding bron() {
+    String named = get(Columns.BRON);
+    return new Bronvermelding(
+        get(Columns.HERKOMST), named == null ? context.bron() : named, get(Columns.PEILDATUM));
+  }
+
+  void error(String text) {
+    context.findings().error(table.file(), cells.line(), text);
+  }
+
+  void warning(String text) {
+    context.findings().warning(table.file(), cells.line(), text);
+  }
+
+  boolean hasErrors() {
+    return context.findings().errorCount() > errorsBefore;
+  }
+
+  int line() {
+    return cells.line();
+  }
+
+  private String text(Column<?> column) {
+    return table.cell(cells, column.name());
+  }
+
+  private static String shown(String text) {
+    return text.length() <= 80 ? text : text.substring(0, 77) + "...";
+  }
+}

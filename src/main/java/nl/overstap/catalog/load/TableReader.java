@@ -1,0 +1,101 @@
+package nl.overstap.catalog.load;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.overstap.catalog.load.Table.Cellrow;
+
+/// Splits one CSV text (RFC 4180) into a header and rows, and reports rows that do not fit the header.
+final class TableReader {
+
+  private final String file;
+  private final Findings findings;
+  private final List<Cellrow> rows = new ArrayList<>();
+  private final Map<String, Integer> header = new LinkedHashMap<>();
+  private boolean complete = true;
+  private int width;
+  private int nextLine = 1;
+
+  private TableReader(String file, Findings findings) {
+    this.file = file;
+    this.findings = findings;
+  }
+
+  static Table read(String file, String text, Findings findings) {
+    return new TableReader(file, findings).read(text);
+  }
+
+  private Table read(String text) {
+    try (CsvReader<CsvRecord> records = open(text)) {
+      for (CsvRecord row : records) {
+        accept(row);
+      }
+    } catch (CsvParseException broken) {
+      error(nextLine, "dit is geen goede CSV. Staat er ergens een aanhalingsteken te veel of te weinig?");
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    if (width == 0 && complete) {
+      error(1, "het bestand is leeg. Zet de namen van de kolommen op de eerste regel");
+    }
+    return new Table(file, header, rows, complete);
+  }
+
+  private static CsvReader<CsvRecord> open(String text) {
+    return CsvReader.builder()
+        .commentStrategy(CommentStrategy.NONE)
+        .skipEmptyLines(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .ofCsvRecord(text);
+  }
+
+  private void accept(CsvRecord row) {
+    int line = (int) row.getStartingLineNumber();
+    List<String> cells = row.getFields().stream().map(String::strip).toList();
+    nextLine = line + 1 + linesWithin(row);
+    if (width == 0) {
+      readHeader(line, cells);
+    } else if (cells.size() != width) {
+      error(line, countText(cells.size()));
+    } else if (!cells.stream().allMatch(String::isEmpty)) {
+      rows.add(new Cellrow(line, cells));
+    }
+  }
+
+  private static int linesWithin(CsvRecord row) {
+    return (int) row.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+  }
+
+  private String countText(int cells) {
+    String advice =
+        cells > width
+            ? "Zet een tekst met een komma erin tussen aanhalingstekens"
+            : "Laat een lege cel wel staan als komma";
+    return "deze rij heeft %d cellen, de eerste regel heeft er %d. %s".formatted(cells, width, advice);
+  }
+
+  private void readHeader(int line, List<String> names) {
+    width = names.size();
+    for (int i = 0; i < width; i++) {
+      if (header.putIfAbsent(names.get(i), i) != null && !names.get(i).isEmpty()) {
+        error(line, "kolom '" + names.get(i) + "' staat er twee keer. Laat er één weg");
+      }
+    }
+    header.remove("");
+  }
+
+  private void error(int line, String text) {
+    complete = false;
+    findings.error(file, line, text);
+  }
+}

@@ -1,0 +1,47 @@
+package nl.overstap.engine.api;
+
+import nl.overstap.engine.spi.ActionCosts;
+import nl.overstap.engine.spi.Criterion;
+
+/// How the engine adds up the criteria of a question into one long per step, such that the first
+/// goes before the second and the second before the preference among equals (R13):
+/// `(first / firstUnit x secondRange + second / secondUnit) x tieRange + min(tieBreak, tieCap)`.
+///
+/// Lexicographic order is kept as long as `secondRange` is above the second criterion, in its
+/// unit, and `tieRange` above the sum of preferences of every plan that can matter: one without a
+/// step it can do without. `engine.check` verifies that by itself.
+///
+/// @param firstUnit divides the first criterion of every available step
+/// @param secondUnit divides the second criterion of every available step
+/// @param secondRange more than any plan that matters costs on the second criterion, in its unit
+/// @param tieRange more than the preferences of any plan that matters sum to
+/// @param tieCap 99, or less where the numbers would become too large: 1 or 0
+public record Objective(
+    Criterion first,
+    Criterion second,
+    long firstUnit,
+    long secondUnit,
+    long secondRange,
+    long tieRange,
+    int tieCap) {
+
+  /// What a step costs; exact, an overflow is an ArithmeticException.
+  public long cost(ActionCosts costs, int step) {
+    long pair =
+        Math.addExact(
+            Math.multiplyExact(costs.cost(first, step) / firstUnit, secondRange),
+            costs.cost(second, step) / secondUnit);
+    return Math.addExact(
+        Math.multiplyExact(pair, tieRange), Math.min(tieCap, costs.tieBreak(step)));
+  }
+
+  /// What a bound on this objective says about the first criterion, in the criterion's unit.
+  public long firstBound(long bound) {
+    return bound / tieRange / secondRange * firstUnit;
+  }
+
+  /// The first two criteria together, without the preference.
+  public long pair(long value) {
+    return value / tieRange;
+  }
+}

@@ -1,0 +1,150 @@
+package nl.overstap.engine.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import nl.overstap.engine.api.CheapestPlanOutcome;
+import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
+import nl.overstap.engine.api.CheapestPlanOutcome.Found;
+import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
+import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
+import nl.overstap.engine.api.CheapestPlanQuestion;
+import nl.overstap.engine.api.Plan;
+import nl.overstap.engine.spi.ActionCosts;
+import nl.overstap.engine.spi.Criterion;
+
+/// Replays what the search answered on the question alone: every step available and possible when
+/// its turn comes, the goals reached, the limits kept, no step that can be left out, and totals that
+/// agree with the bounds. Answers sentences; none means that all is well.
+public final class PlanChecker {
+  private PlanChecker() {}
+
+  /// What is wrong with an outcome, apart from its certificate.
+  public static List<String> violations(
+      CheapestPlanQuestion question, CheapestPlanOutcome outcome) {
+    return switch (outcome) {
+      case Found found -> ofFound(question, found);
+      case Unreachable unreachable -> ofUnreachable(question, unreachable);
+      case BeyondLimits beyond -> List.of();
+      case Undecided undecided -> List.of();
+    };
+  }
+
+  /// What is wrong with a plan.
+  public static List<String> violations(CheapestPlanQuestion question, Plan plan) {
+    List<String> violations = new ArrayList<>();
+    checkOrder(question, plan, violations);
+    checkGoals(question, plan, violations);
+    checkLimits(question, plan, violations);
+    if (violations.isEmpty()) {
+      checkNeeded(question, plan, violations);
+    }
+    return List.copyOf(violations);
+  }
+
+  private static List<String> ofFound(CheapestPlanQuestion question, Found found) {
+    List<String> violations = new ArrayList<>(violations(question, found.plan()));
+    long total = found.plan().total(question.first(), question.costs());
+    if (found.lowerBound() > total) {
+      violations.add(
+          "the lower bound %d is above what the plan costs, %d".formatted(found.lowerBound(), total));
+    }
+    if (found.optimal() != (found.lowerBound() == total)) {
+      violations.add(
+          "optimal is %b with a lower bound of %d and a plan of %d"
+              .formatted(found.optimal(), found.lowerBound(), total));
+    }
+    if (found.secondOptimal() && !found.optimal()) {
+      violations.add("the second criterion is called optimal, the first is not");
+    }
+    return List.copyOf(violations);
+  }
+
+  private static List<String> ofUnreachable(
+      CheapestPlanQuestion question, Unreachable unreachable) {
+    Facts facts = new Facts(question.graph(), question.costs());
+    BitSet reached = facts.closure(question.start(), step -> true);
+    List<String> violations = new ArrayList<>();
+    for (int fact : unreachable.facts()) {
+      if (reached.get(fact)) {
+        violations.add("fact %d is called unreachable but can be reached".formatted(fact));
+      }
+    }
+    if (unreachable.facts().isEmpty()) {
+      violations.add("unreachable, but no fact is named");
+    }
+    return List.copyOf(violations);
+  }
+
+  private static void checkOrder(
+      CheapestPlanQuestion question, Plan plan, List<String> violations) {
+    Facts facts = new Facts(question.graph(), question.costs());
+    BitSet held = facts.rules(question.start());
+    BitSet taken = new BitSet();
+    for (int step : plan.steps()) {
+      if (question.graph().isRule(step) || !question.costs().isAvailable(step)) {
+        violations.add("step %d is a rule or not available".formatted(step));
+      }
+      if (taken.get(step)) {
+        violations.add("step %d is taken twice".formatted(step));
+      }
+      for (int fact : question.graph().preconditions().row(step)) {
+        if (!held.get(fact)) {
+          violations.add("step %d needs fact %d, which does not hold yet".formatted(step, fact));
+        }
+      }
+      taken.set(step);
+      held = facts.afterStep(held, step);
+    }
+  }
+
+  private static void checkGoals(
+      CheapestPlanQuestion question, Plan plan, List<String> violations) {
+    BitSet held = reachedBy(question, plan.steps());
+    for (int goal : question.goal()) {
+      if (!held.get(goal)) {
+        violations.add("goal fact %d does not hold after the plan".formatted(goal));
+      }
+    }
+  }
+
+  private static void checkLimits(
+      CheapestPlanQuestion question, Plan plan, List<String> violations) {
+    for (Criterion criterion : Criterion.values()) {
+      long total = plan.total(criterion, question.costs());
+      if (total > question.limits().of(criterion)) {
+        violations.add(
+            "the plan takes %d of %s, the limit is %d"
+                .formatted(total, criterion, question.limits().of(criterion)));
+      }
+    }
+    long employments =
+        plan.steps().stream()
+            .map(question.costs()::employment)
+            .filter(employment -> employment != ActionCosts.NO_EMPLOYMENT)
+            .distinct()
+            .count();
+    if (employments > question.limits().employments()) {
+      violations.add(
+          "the plan has %d employments, the limit is %d"
+              .formatted(employments, question.limits().employments()));
+    }
+  }
+
+  private static void checkNeeded(
+      CheapestPlanQuestion question, Plan plan, List<String> violations) {
+    for (int step : plan.steps()) {
+      List<Integer> others = plan.steps().stream().filter(other -> other != step).toList();
+      BitSet held = reachedBy(question, others);
+      if (question.goal().stream().allMatch(held::get)) {
+        violations.add("the plan can do without step %d".formatted(step));
+      }
+    }
+  }
+
+  private static BitSet reachedBy(CheapestPlanQuestion question, List<Integer> steps) {
+    BitSet taken = new BitSet();
+    steps.forEach(taken::set);
+    return new Facts(question.graph(), question.costs()).closure(question.start(), taken::get);
+  }
+}

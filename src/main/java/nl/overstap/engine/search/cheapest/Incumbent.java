@@ -1,0 +1,110 @@
+package nl.overstap.engine.search.cheapest;
+
+import java.util.BitSet;
+import nl.overstap.engine.spi.ActionCosts;
+
+/// The best plan within the limits found so far, in actions of the task, and the best that buys
+/// nothing: that one is a plan of the whole question.
+final class Incumbent {
+  private final Task task;
+  private long cost = Amounts.INFINITE;
+  private boolean[] plan = new boolean[0];
+  private long realCost = Amounts.INFINITE;
+  private boolean[] realPlan = new boolean[0];
+
+  Incumbent(Task task) {
+    this.task = task;
+  }
+
+  long cost() {
+    return cost;
+  }
+
+  /// A cost that a plan of the whole question is known to have.
+  void startAt(long known) {
+    cost = known;
+    realCost = known;
+  }
+
+  /// True if the best plan found here buys something: the task is too small to be sure.
+  boolean buys() {
+    return buys(plan);
+  }
+
+  /// True if this task gave a better plan that buys nothing.
+  boolean hasRealPlan() {
+    return realPlan.length > 0;
+  }
+
+  long realCost() {
+    return realCost;
+  }
+
+  boolean[] realPlan() {
+    return realPlan;
+  }
+
+  boolean[] plan() {
+    return plan;
+  }
+
+  /// Takes over a plan if it keeps the limits and costs less.
+  void offer(boolean[] candidate) {
+    long total = 0;
+    for (int action = 0; action < candidate.length; action++) {
+      if (candidate[action]) {
+        total = Amounts.plus(total, task.cost[action]);
+      }
+    }
+    if (total >= realCost || !keepsLimits(candidate)) {
+      return;
+    }
+    if (total < cost) {
+      cost = total;
+      plan = candidate.clone();
+    }
+    if (!buys(candidate)) {
+      realCost = total;
+      realPlan = candidate.clone();
+    }
+  }
+
+  boolean buys(boolean[] candidate) {
+    for (int action = 0; action < candidate.length; action++) {
+      if (candidate[action] && task.isBought(action)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean keepsLimits(boolean[] candidate) {
+    for (int limit = 0; limit < task.bounds.length; limit++) {
+      if (use(limit, candidate) > task.bounds[limit]) {
+        return false;
+      }
+    }
+    return task.maxEmployments >= task.employmentCount
+        || employments(candidate).cardinality() <= task.maxEmployments;
+  }
+
+  long use(int limit, boolean[] candidate) {
+    long total = 0;
+    for (int action = 0; action < candidate.length; action++) {
+      if (candidate[action]) {
+        total = Math.addExact(total, task.use[limit][action]);
+      }
+    }
+    return total;
+  }
+
+  BitSet employments(boolean[] candidate) {
+    BitSet different = new BitSet();
+    for (int action = 0; action < candidate.length; action++) {
+      if (candidate[action] && task.employment[action] != ActionCosts.NO_EMPLOYMENT) {
+        different.set(task.employment[action]);
+      }
+    }
+    return different;
+  }
+}

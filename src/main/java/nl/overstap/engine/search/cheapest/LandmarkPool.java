@@ -1,0 +1,51 @@
+package nl.overstap.engine.search.cheapest;
+
+import nl.overstap.engine.util.IntList;
+
+/// All landmarks of a search, as sets of actions of the task, by number. Those found deeper in the
+/// tree come after those of the nodes above, so that they can be forgotten on the way back.
+final class LandmarkPool {
+  private final IntList starts = new IntList();
+  private final IntList items = new IntList();
+
+  LandmarkPool() {
+    starts.add(0);
+  }
+
+  int count() {
+    return starts.size() - 1;
+  }
+
+  int start(int landmark) {
+    return starts.get(landmark);
+  }
+
+  int end(int landmark) {
+    return starts.get(landmark + 1);
+  }
+
+  int at(int position) {
+    return items.get(position);
+  }
+
+  /// Adds an action to the landmark that is being made.
+  void add(int action) {
+    items.add(action);
+  }
+
+  /// Ends the landmark that is being made; answers its number.
+  int endLandmark() {
+    starts.add(items.size());
+    return count() - 1;
+  }
+
+  int sizeInInts() {
+    return items.size() + starts.size();
+  }
+
+  /// Forgets all landmarks from the given number on.
+  void truncate(int count) {
+    starts.truncate(count + 1);
+    items.truncate(starts.get(count));
+  }
+}

@@ -1,0 +1,70 @@
+package nl.overstap.engine.search.cheapest;
+
+import nl.overstap.engine.api.CheapestPlanOutcome.Reason;
+import nl.overstap.engine.spi.Budget;
+import org.jspecify.annotations.Nullable;
+
+/// Counts the work of one question and says when to stop. Work decides, so that an answer does not
+/// depend on the machine; the clock and the caller are asked every [#CHECK_EVERY] units.
+final class WorkMeter {
+  /// About 50 microseconds of work.
+  private static final long CHECK_EVERY = 4096;
+
+  private final Budget budget;
+  private final long deadline;
+  private long done;
+  private long nextCheck;
+  private @Nullable Reason stopped;
+
+  WorkMeter(Budget budget) {
+    this.budget = budget;
+    long now = System.nanoTime();
+    long nanos = saturatedNanos(budget);
+    this.deadline = now + Math.min(nanos, Long.MAX_VALUE / 2);
+  }
+
+  private static long saturatedNanos(Budget budget) {
+    try {
+      return budget.atMost().toNanos();
+    } catch (ArithmeticException tooLong) {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  /// Adds work; answers whether the search must stop now.
+  boolean spend(long units) {
+    done += units;
+    if (done >= nextCheck) {
+      check();
+    }
+    return stopped != null;
+  }
+
+  boolean isStopped() {
+    return stopped != null;
+  }
+
+  long done() {
+    return done;
+  }
+
+  /// Why the search stopped; only after it did.
+  Reason reason() {
+    return stopped == null ? Reason.WORK : stopped;
+  }
+
+  private void check() {
+    long left = Math.max(0, budget.work() - done);
+    nextCheck = done + (left < CHECK_EVERY ? left + 1 : CHECK_EVERY);
+    if (stopped != null) {
+      return;
+    }
+    if (done > budget.work()) {
+      stopped = Reason.WORK;
+    } else if (budget.cancelled().getAsBoolean()) {
+      stopped = Reason.CANCELLED;
+    } else if (System.nanoTime() - deadline > 0) {
+      stopped = Reason.CLOCK;
+    }
+  }
+}

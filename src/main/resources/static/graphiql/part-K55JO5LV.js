@@ -1,0 +1,1 @@
+import{a,b}from"./part-FNEV74BA.js";import"./part-NX6CWK7M.js";import"./part-HKG4YCE2.js";import"./part-BISO6K76.js";import"./part-FWD7LBKC.js";import"./part-BXA723OS.js";export{b as getWorker,a as jsonDefaults};

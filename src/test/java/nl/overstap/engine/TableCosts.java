@@ -1,0 +1,63 @@
+package nl.overstap.engine;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import nl.overstap.engine.spi.ActionCosts;
+import nl.overstap.engine.spi.Criterion;
+import nl.overstap.engine.spi.LearningGraph;
+
+/// Costs in a table, for tests. A step costs 1 on STEPS and nothing else until told otherwise.
+final class TableCosts implements ActionCosts {
+  private final long[][] table;
+  private final int[] tieBreaks;
+  private final int[] employments;
+  private final BitSet off = new BitSet();
+
+  TableCosts(LearningGraph graph) {
+    table = new long[Criterion.values().length][graph.actionCount()];
+    tieBreaks = new int[graph.actionCount()];
+    employments = new int[graph.actionCount()];
+    Arrays.fill(employments, NO_EMPLOYMENT);
+    for (int action = 0; action < graph.actionCount(); action++) {
+      int each = graph.isRule(action) ? 0 : 1;
+      table[Criterion.STEPS.ordinal()][action] = each;
+      tieBreaks[action] = each;
+    }
+  }
+
+  void set(Criterion criterion, int action, long cost) {
+    table[criterion.ordinal()][action] = cost;
+  }
+
+  void setTieBreak(int action, int tieBreak) {
+    tieBreaks[action] = tieBreak;
+  }
+
+  void setEmployment(int action, int employment) {
+    employments[action] = employment;
+  }
+
+  void switchOff(int action) {
+    off.set(action);
+  }
+
+  @Override
+  public long cost(Criterion criterion, int action) {
+    return table[criterion.ordinal()][action];
+  }
+
+  @Override
+  public boolean isAvailable(int action) {
+    return !off.get(action);
+  }
+
+  @Override
+  public int tieBreak(int action) {
+    return tieBreaks[action];
+  }
+
+  @Override
+  public int employment(int action) {
+    return employments[action];
+  }
+}

@@ -1,0 +1,129 @@
+package nl.overstap.referee;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A question on a catalogue, worked out: the start, the steps in play, the goal, and what a step
+/// gives.
+final class Problem {
+
+  private final CsvCatalogue csv;
+  private final Vraag vraag;
+  private final FreeRules free;
+  private final Begin begin;
+  private final StepsInPlay inPlay;
+  private final List<Step> steps;
+  private final List<Groep> goal;
+  private final boolean eisenBekend;
+  private final boolean countsStones;
+
+  Problem(CsvCatalogue csv, Vraag asked) {
+    this.csv = csv;
+    this.vraag =
+        new Vraag(
+            asked.profiel(),
+            csv.current("functies", asked.functie()),
+            asked.voorwaarden(),
+            asked.optimaliseer());
+    if (csv.get("functies", vraag.functie()).is("soort", "ERVARING")) {
+      throw new IllegalArgumentException(vraag.functie() + " is geen bestemming");
+    }
+    this.free = new FreeRules(csv);
+    this.begin = new Start(csv).of(vraag.profiel());
+    this.inPlay = new StepsInPlay(csv, vraag, begin.start());
+    this.steps = inPlay.list();
+    Requirements requirements = new Requirements(csv);
+    this.goal = requirements.goal(vraag.functie(), vraag.voorwaarden());
+    this.eisenBekend = !requirements.own(vraag.functie(), vraag.voorwaarden()).isEmpty();
+    this.countsStones = !csv.rows("functie_doorgroei").isEmpty();
+  }
+
+  CsvCatalogue csv() {
+    return csv;
+  }
+
+  Vraag vraag() {
+    return vraag;
+  }
+
+  Facts start() {
+    return begin.start();
+  }
+
+  List<Step> steps() {
+    return steps;
+  }
+
+  List<Groep> goal() {
+    return goal;
+  }
+
+  /// R12: without requirements the functie is unknown (GEEN_EISEN_BEKEND).
+  boolean eisenBekend() {
+    return eisenBekend;
+  }
+
+  List<String> nuAlMogelijk() {
+    return inPlay.nuAlMogelijk();
+  }
+
+  boolean reached(Facts facts) {
+    return Groep.allHold(goal, facts);
+  }
+
+  /// What a person has after a step, everything that follows included.
+  Facts after(Facts before, Step step) {
+    Facts after = before.copy();
+    switch (step.stap()) {
+      case Stap.Opleiding(String opleiding, String _) -> free.finish(after, opleiding, begin, true);
+      case Stap.Werk(String functie, int maanden) -> work(before, after, functie, maanden);
+    }
+    free.close(after, begin);
+    return after;
+  }
+
+  /// R10: all rows up to that month, those with `vanaf` when it holds on entering. Unlike in the
+  /// start, TAAL rows count.
+  private void work(Facts before, Facts after, String functie, int maanden) {
+    after.work(functie, maanden);
+    developed(before, functie, maanden).forEach(row -> after.learn(row.get("skill"), row.niveau()));
+  }
+
+  private List<Row> developed(Facts entered, String functie, int maanden) {
+    return csv.where("functie_ontwikkelt", "functie", functie).stream()
+        .filter(row -> Work.develops(row, maanden, entered))
+        .toList();
+  }
+
+  /// Whether a step entered with `other` facts gives at least what it gives with `usual` ones: only
+  /// work has rows that depend on it (`vanaf`).
+  boolean givesAsMuch(Step step, Facts other, Facts usual) {
+    return switch (step.stap()) {
+      case Stap.Opleiding _ -> true;
+      case Stap.Werk(String functie, int maanden) ->
+          developed(other, functie, maanden).containsAll(developed(usual, functie, maanden));
+    };
+  }
+
+  /// Adds facts to facts, and everything that then follows.
+  void add(Facts more, Facts facts) {
+    more.skills().forEach(facts::learn);
+    facts.kwalificaties().addAll(more.kwalificaties());
+    facts.opleidingen().addAll(more.opleidingen());
+    more.months().forEach(facts::work);
+    free.close(facts, begin);
+  }
+
+  /// R10 `maxTussenfuncties`: different functies with a work step. Without functie_doorgroei.csv
+  /// they are unrestricted.
+  boolean allowsStones(List<Step> path) {
+    Set<String> stones = new HashSet<>();
+    for (Step step : path) {
+      if (step.stap() instanceof Stap.Werk(String functie, int _)) {
+        stones.add(functie);
+      }
+    }
+    return !countsStones || stones.size() <= vraag.voorwaarden().maxTussenfuncties();
+  }
+}

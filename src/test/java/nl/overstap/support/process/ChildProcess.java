@@ -1,0 +1,107 @@
+package nl.overstap.support.process;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// A second Java process that a test starts, listens to and stops.
+public final class ChildProcess implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final Process process;
+  private final List<String> lines = new CopyOnWriteArrayList<>();
+  private final Thread reader;
+
+  private ChildProcess(Process process) {
+    this.process = process;
+    this.reader = Thread.ofVirtual().start(this::readLines);
+  }
+
+  /// Runs `java` of this very JDK.
+  ///
+  /// @param folder where it runs
+  /// @param environment variables on top of those of this process
+  /// @param arguments everything after `java`
+  public static ChildProcess java(
+      Path folder, Map<String, String> environment, List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(arguments);
+    var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.contains("NEO4J"));
+    builder.environment().putAll(environment);
+    return new ChildProcess(builder.start());
+  }
+
+  /// Waits for a line and returns what the first group of the pattern matched in it.
+  public String await(String pattern) throws InterruptedException {
+    Pattern wanted = Pattern.compile(pattern);
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      boolean ended = !process.isAlive();
+      if (ended) {
+        reader.join();
+      }
+      List<MatchResult> found =
+          lines.stream().flatMap(line -> wanted.matcher(line).results()).toList();
+      if (!found.isEmpty()) {
+        return found.getFirst().group(1);
+      }
+      if (ended) {
+        break;
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError("No line matches " + pattern + " in:\n" + output());
+  }
+
+  /// Waits for the end and returns the exit code.
+  public int awaitExit() throws InterruptedException {
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      throw new AssertionError("Still running:\n" + output());
+    }
+    reader.join();
+    return process.exitValue();
+  }
+
+  /// What it has printed so far, on both streams.
+  public List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  /// Asks it to stop, as an orchestrator would, and waits.
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException interrupted) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String output() {
+    return String.join("\n", lines);
+  }
+
+  private void readLines() {
+    try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+      output.lines().forEach(lines::add);
+    } catch (IOException closed) {
+      lines.add(closed.toString());
+    }
+  }
+}
