@@ -8,9 +8,11 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.CheapestPlanQuestion;
+import nl.overstap.engine.api.PlanningEngine;
 import nl.overstap.engine.check.CertificateChecker;
 import nl.overstap.engine.check.PlanChecker;
 import nl.overstap.engine.configure.PlanningEngines;
+import nl.overstap.engine.search.cheapest.CheapestPlanSearch;
 import org.junit.jupiter.api.Test;
 
 /// Thousands of small questions against the exhaustive referee. `-Doverstap.zaad=N` runs one seed.
@@ -19,13 +21,22 @@ class RandomQuestionsTests {
 
   @Test
   void everySmallQuestionHasTheAnswerOfTheExhaustiveSearchAndAProof() {
+    compareAll(PlanningEngines.plain());
+  }
+
+  @Test
+  void lazyExpansionGivesTheSameAnswersAndItsProofHoldsOnTheWholeGraph() {
+    compareAll(new CheapestPlanSearch(0)::solve);
+  }
+
+  private static void compareAll(PlanningEngine engine) {
     long only = Long.getLong("overstap.zaad", -1);
     int[] seen = new int[4];
     for (long seed = Math.max(0, only); seed < (only < 0 ? QUESTIONS : only + 1); seed++) {
       int facts = 4 + (int) (seed % 9);
       int steps = 3 + (int) (seed % 7);
       CheapestPlanQuestion question = RandomQuestions.question(seed, facts, steps);
-      CheapestPlanOutcome outcome = PlanningEngines.plain().cheapestPlan(question);
+      CheapestPlanOutcome outcome = engine.cheapestPlan(question);
       verify(seed, question, outcome);
       seen[kind(outcome)]++;
     }

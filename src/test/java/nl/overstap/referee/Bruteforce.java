@@ -12,8 +12,8 @@ import java.util.PriorityQueue;
 ///
 /// Only what cannot matter is skipped: a step that gives nothing new, a step that leads to nothing
 /// that is asked for ([Relevance]), and a way to the same facts that takes at least as much of
-/// everything limited. A step without which there is no path at all is counted from the start.
-/// So an empty answer is a proof. For small catalogues.
+/// everything limited. A step without which there is no path at all is counted from the start. So
+/// an empty answer is a proof. For small catalogues.
 final class Bruteforce {
 
   private final Problem problem;
@@ -29,9 +29,8 @@ final class Bruteforce {
   /// @param totaal of its steps and the needed ones that are still to come
   /// @param pair the totals in the order that is minimised
   /// @param ids the steps in the order of their ids, for ties: which of two such texts is less
-  ///     stays so when both get the same step more
-  private record Node(
-      List<Step> path, Facts facts, Totaal totaal, Totaal.Pair pair, String ids) {}
+  ///   stays so when both get the same step more
+  private record Node(List<Step> path, Facts facts, Totaal totaal, Totaal.Pair pair, String ids) {}
 
   private Bruteforce(Problem problem) {
     this.problem = problem;
@@ -115,7 +114,7 @@ final class Bruteforce {
   private boolean isNew(Node node) {
     List<Node> earlier =
         seen.computeIfAbsent(relevance.restrict(node.facts()), facts -> new ArrayList<>());
-    if (earlier.stream().anyMatch(other -> covers(other, node))) {
+    if (earlier.stream().anyMatch(known -> covers(known, node))) {
       return false;
     }
     earlier.add(node);
@@ -123,11 +122,11 @@ final class Bruteforce {
   }
 
   /// Whether a way to the same facts is at least as good, whatever comes after.
-  private boolean covers(Node one, Node other) {
+  private boolean covers(Node known, Node found) {
     Vraag.Grenzen grenzen = problem.vraag().voorwaarden().grenzen();
-    Totaal less = one.totaal();
-    Totaal more = other.totaal();
-    return cheapestFirst.compare(one, other) <= 0
+    Totaal less = known.totaal();
+    Totaal more = found.totaal();
+    return cheapestFirst.compare(known, found) <= 0
         && (grenzen.weken() == Long.MAX_VALUE || less.weken() <= more.weken())
         && (grenzen.cents() == Long.MAX_VALUE || less.eigen() <= more.eigen())
         && (grenzen.uren() == Long.MAX_VALUE || less.uren() <= more.uren());

@@ -2,8 +2,8 @@ package nl.overstap.referee;
 
 import java.nio.file.Path;
 
-/// The brute force read back from the written folder: shows that the comparison, the writer and
-/// the reader work on catalogues of the full size, and how long they take.
+/// The brute force read back from the written folder: shows that the comparison, the writer and the
+/// reader work on catalogues of the full size, and how long they take.
 class BruteforcePlannerTests extends PlannerComparison {
 
   @Override

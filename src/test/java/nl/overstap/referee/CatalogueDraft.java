@@ -14,17 +14,26 @@ final class CatalogueDraft {
   private final Map<String, List<Row>> files = new LinkedHashMap<>();
   private final Set<String> keys = new HashSet<>();
 
-  /// Adds a row to a file; its first `keyColumns` columns are its key.
-  void add(String file, int keyColumns, String... columnsAndValues) {
-    String key = file + Arrays.asList(columnsAndValues).subList(0, 2 * keyColumns);
-    if (keys.add(key)) {
-      files.computeIfAbsent(file, name -> new ArrayList<>()).add(Row.of(columnsAndValues));
+  /// Adds a row to a file.
+  ///
+  /// @param header the columns with commas between them; the key ends before a `|`
+  void add(String file, String header, String... values) {
+    String[] columns = header.split("[,|]", -1);
+    Row row = new Row(Map.of());
+    for (int i = 0; i < columns.length; i++) {
+      row = row.with(columns[i], values[i]);
     }
+    int keyColumns = header.split("\\|", -1)[0].split(",", -1).length;
+    add(file, Arrays.asList(values).subList(0, keyColumns).toString(), row);
   }
 
   /// Adds a row with an id.
   void add(String file, Row row) {
-    if (keys.add(file + row.get("id"))) {
+    add(file, row.get("id"), row);
+  }
+
+  private void add(String file, String key, Row row) {
+    if (keys.add(file + key)) {
       files.computeIfAbsent(file, name -> new ArrayList<>()).add(row);
     }
   }

@@ -83,8 +83,8 @@ final class Doorlooptijd {
         && hours(one) * otherWeken + hours(other) * weken > FULL_WEEK * weken * otherWeken;
   }
 
-  /// Ten times the hours of a step, own and at work; divided by its tenths of weken it is the
-  /// hours a week.
+  /// Ten times the hours of a step, own and at work; divided by its tenths of weken it is the hours
+  /// a week.
   private static long hours(Step step) {
     if (step.stap() instanceof Stap.Werk) {
       return WORK_WEEK * step.takes().weken();

@@ -54,8 +54,7 @@ final class FreeRules {
   private void finishWholes(Facts facts, Begin begin) {
     for (Row row : csv.rows("opleiding_modules")) {
       String whole = row.get("opleiding");
-      if (!facts.opleidingen().contains(whole)
-          && facts.opleidingen().containsAll(modules(whole))) {
+      if (!facts.opleidingen().contains(whole) && facts.opleidingen().containsAll(modules(whole))) {
         finishAlone(facts, whole, begin, begin.onTheWay());
       }
     }

@@ -31,10 +31,8 @@ record GoldenCase(String naam, Vraag vraag, JsonNode expected, List<String> nuAl
     return JsonMapper.shared()
         .readTree(folder().resolve("gevallen.json"))
         .valueStream()
-        .flatMap(
-            json ->
-                json.path("verwacht").propertyNames().stream()
-                    .map(criterium -> read(json, criterium)))
+        .flatMap(json ->
+            json.path("verwacht").propertyNames().stream().map(criterium -> read(json, criterium)))
         .toList();
   }
 

@@ -31,9 +31,7 @@ class GoldenCasesTests {
     assertThat(valid.eersteWerkdag())
         .as("eersteWerkdag")
         .isEqualTo(golden.amount("eersteWerkdag", 1));
-    assertThat(valid.doorlooptijd())
-        .as("doorlooptijd")
-        .isEqualTo(golden.amount("doorlooptijd", 1));
+    assertThat(valid.doorlooptijd()).as("doorlooptijd").isEqualTo(golden.amount("doorlooptijd", 1));
   }
 
   @ParameterizedTest(name = "{0}")

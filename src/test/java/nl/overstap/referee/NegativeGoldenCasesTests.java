@@ -48,8 +48,7 @@ class NegativeGoldenCasesTests {
 
   @Test
   void R6_never_no_path_because_an_aanwijzing_is_needed_before_the_job() {
-    CsvCatalogue allBefore =
-        golden.change("functie_diplomas", row -> row.with("moment", "VOORAF"));
+    CsvCatalogue allBefore = golden.change("functie_diplomas", row -> row.with("moment", "VOORAF"));
 
     for (String code : List.of("G4", "G7")) {
       assertThat(solve(golden, GoldenCase.vraag(code))).isPresent();
@@ -63,7 +62,8 @@ class NegativeGoldenCasesTests {
         vraag(
             profiel("functie/administratief-medewerker", 60, "kwalificatie/mbo4-secretarieel"),
             "functie/monteur-zonnepanelen");
-    CsvCatalogue taught = golden.change("skills", ifId("skill/samenwerken", "soort", "VAARDIGHEID"));
+    CsvCatalogue taught =
+        golden.change("skills", ifId("skill/samenwerken", "soort", "VAARDIGHEID"));
 
     assertThat(solve(golden, vraag)).isPresent();
     assertThat(solve(taught, vraag)).isEmpty();
@@ -71,10 +71,8 @@ class NegativeGoldenCasesTests {
 
   @Test
   void R7_never_a_warmtepompmonteur_in_less_than_a_week_after_one_month_in_a_cv_firm() {
-    Vraag oneMonth =
-        vraag(profiel("functie/cv-monteur", 1, "kwalificatie/vmbo-bb"), MONOBLOCK);
-    Vraag fiveYears =
-        vraag(profiel("functie/cv-monteur", 60, "kwalificatie/vmbo-bb"), MONOBLOCK);
+    Vraag oneMonth = vraag(profiel("functie/cv-monteur", 1, "kwalificatie/vmbo-bb"), MONOBLOCK);
+    Vraag fiveYears = vraag(profiel("functie/cv-monteur", 60, "kwalificatie/vmbo-bb"), MONOBLOCK);
 
     assertThat(weken(golden, oneMonth)).isEqualTo(262);
     assertThat(weken(golden, fiveYears)).isEqualTo(8);
@@ -88,7 +86,12 @@ class NegativeGoldenCasesTests {
     Profiel told = vraag.profiel();
     Profiel silent =
         new Profiel(
-            told.skills(), told.functies(), told.opleidingen(), told.kwalificaties(), List.of(), "");
+            told.skills(),
+            told.functies(),
+            told.opleidingen(),
+            told.kwalificaties(),
+            List.of(),
+            "");
 
     assertThat(weken(golden, vraag)).isEqualTo(266);
     assertThat(path(golden, vraag.with(silent))).isEmpty();
@@ -154,7 +157,9 @@ class NegativeGoldenCasesTests {
                 "niveau", "1",
                 "belang", "ESSENTIEEL"));
 
-    assertThat(total(golden, vraag)).extracting(Totaal::weken, Totaal::eigen).containsExactly(2L, 20_000L);
+    assertThat(total(golden, vraag))
+        .extracting(Totaal::weken, Totaal::eigen)
+        .containsExactly(2L, 20_000L);
     assertThat(total(asksTools, vraag))
         .extracting(Totaal::weken, Totaal::eigen)
         .containsExactly(42L, 295_000L);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// R15: the order of the steps of a path: what leads to the first paid day first, then of the
-/// steps that can start next short before long, cheap before dear, diplomas last, then the id.
+/// R15: the order of the steps of a path: what leads to the first paid day first, then of the steps
+/// that can start next short before long, cheap before dear, diplomas last, then the id.
 final class PathOrder {
 
   private static final Comparator<Step> NEXT =

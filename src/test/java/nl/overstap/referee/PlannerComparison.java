@@ -46,14 +46,14 @@ abstract class PlannerComparison {
     long first = Long.getLong("overstap.zaad", 1);
     int count = Integer.getInteger("overstap.zaden", seeds());
     Tally tally = new Tally();
-    SoftAssertions.assertSoftly(
-        all -> {
-          for (long seed = first; seed < first + count; seed++) {
-            List<String> faults = compare(seed, tally);
-            all.assertThat(faults).as(again(seed)).isEmpty();
-          }
-        });
-    System.out.printf("%s, zaden %d-%d: %s%n", getClass().getSimpleName(), first, first + count - 1, tally);
+    SoftAssertions.assertSoftly(all -> {
+      for (long seed = first; seed < first + count; seed++) {
+        List<String> faults = compare(seed, tally);
+        all.assertThat(faults).as(again(seed)).isEmpty();
+      }
+    });
+    System.out.printf(
+        "%s, zaden %d-%d: %s%n", getClass().getSimpleName(), first, first + count - 1, tally);
     assertThat(tally.paths()).as("paden gevonden").isPositive();
   }
 
@@ -64,16 +64,14 @@ abstract class PlannerComparison {
 
   private List<String> compare(long seed, Tally tally) {
     Dice dice = new Dice(seed);
-    CsvCatalogue csv =
-        ValidCatalogue.of(RandomCatalogue.make(dice, opleidingCount(dice), periods(dice)));
+    CsvCatalogue csv = RandomCatalogue.make(dice, opleidingCount(dice), periods(dice));
     Path catalogue = write(csv, seed);
     List<String> faults = new ArrayList<>();
     for (int i = 0; i < questions(); i++) {
       Vraag vraag = RandomVraag.make(dice, csv);
       Optional<Totaal> answer = ask(csv, catalogue, vraag, faults, tally);
       answer.ifPresent(
-          totaal ->
-              ask(csv, catalogue, RandomVraag.tighter(dice, vraag, totaal), faults, tally));
+          totaal -> ask(csv, catalogue, RandomVraag.tighter(dice, vraag, totaal), faults, tally));
     }
     return faults;
   }

@@ -76,8 +76,7 @@ final class Problem {
   Facts after(Facts before, Step step) {
     Facts after = before.copy();
     switch (step.stap()) {
-      case Stap.Opleiding(String opleiding, String _) ->
-          free.finish(after, opleiding, begin, true);
+      case Stap.Opleiding(String opleiding, String _) -> free.finish(after, opleiding, begin, true);
       case Stap.Werk(String functie, int maanden) -> work(before, after, functie, maanden);
     }
     free.close(after, begin);
@@ -88,8 +87,7 @@ final class Problem {
   /// start, TAAL rows count.
   private void work(Facts before, Facts after, String functie, int maanden) {
     after.work(functie, maanden);
-    developed(before, functie, maanden)
-        .forEach(row -> after.learn(row.get("skill"), row.niveau()));
+    developed(before, functie, maanden).forEach(row -> after.learn(row.get("skill"), row.niveau()));
   }
 
   private List<Row> developed(Facts entered, String functie, int maanden) {
@@ -98,8 +96,8 @@ final class Problem {
         .toList();
   }
 
-  /// Whether a step entered with `other` facts gives at least what it gives with `usual` ones:
-  /// only work has rows that depend on it (`vanaf`).
+  /// Whether a step entered with `other` facts gives at least what it gives with `usual` ones: only
+  /// work has rows that depend on it (`vanaf`).
   boolean givesAsMuch(Step step, Facts other, Facts usual) {
     return switch (step.stap()) {
       case Stap.Opleiding _ -> true;

@@ -37,7 +37,7 @@ final class RandomVraag {
     RandomVraag made = new RandomVraag(dice, csv);
     return new Vraag(
         made.profiel(),
-        RandomCatalogue.DOEL,
+        RandomFuncties.DOEL,
         made.voorwaarden(),
         dice.any("WEKEN", "WEKEN", "KOSTEN", "KOSTEN", "UREN", "STAPPEN"));
   }
@@ -48,7 +48,7 @@ final class RandomVraag {
             .map(skill -> new SkillNiveau(skill, dice.any(1, 1, 2, 3)))
             .toList();
     List<String> works =
-        Stream.concat(RandomCatalogue.FUNCTIES.stream(), Stream.of(RandomCatalogue.ERVARING))
+        Stream.concat(RandomFuncties.BEROEPEN.stream(), Stream.of(RandomFuncties.ERVARING))
             .toList();
     List<Werkervaring> worked =
         dice.some(works, dice.any(0, 1, 1, 2)).stream()
@@ -96,8 +96,8 @@ final class RandomVraag {
   private Filters filters() {
     return new Filters(
         dice.chance(15) ? dice.any(2L, 4L, 8L, 16L, 40L) : 0,
-        dice.chance(RARELY) ? dice.some(RandomCatalogue.LEERWEGEN, 4) : List.of(),
-        dice.chance(RARELY) ? dice.some(RandomCatalogue.VORMEN, 3) : List.of(),
+        dice.chance(RARELY) ? dice.some(RandomOpleidingen.LEERWEGEN, 4) : List.of(),
+        dice.chance(RARELY) ? dice.some(RandomOpleidingen.VORMEN, 3) : List.of(),
         dice.chance(15) ? dice.some(RandomCatalogue.REGIOS, dice.between(1, 2)) : List.of(),
         dice.chance(15) ? List.of(leftOut()) : List.of(),
         dice.chance(15),
@@ -108,7 +108,7 @@ final class RandomVraag {
     return switch (dice.between(1, 5)) {
       case 1 -> "opleider/a";
       case 3 -> aanbod.isEmpty() ? "opleider/b" : dice.pick(aanbod);
-      case 2 -> dice.pick(RandomCatalogue.FUNCTIES.subList(1, 3));
+      case 2 -> dice.pick(RandomFuncties.TREDEN);
       default -> dice.pick(opleidingen);
     };
   }

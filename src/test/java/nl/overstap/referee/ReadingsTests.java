@@ -21,18 +21,17 @@ class ReadingsTests {
   void a_functie_that_asks_the_skill_doel() {
     for (String skill : List.of("basis", "doel", "taal")) {
       draft.add(
-          "skills", 1, "id", skill, "naam", skill, "soort",
-          skill.equals("taal") ? "TAAL" : "VAARDIGHEID");
+          "skills", "id|naam,soort", skill, skill, skill.equals("taal") ? "TAAL" : "VAARDIGHEID");
     }
     for (String functie : List.of("beroep", "trede", "tweede-trede")) {
-      draft.add("functies", 1, "id", functie, "naam", functie, "soort", "BEROEP");
+      draft.add("functies", "id|naam,soort", functie, functie, "BEROEP");
     }
     asks("beroep", "doel", 2);
   }
 
   @Test
   void R5_finishing_all_modules_finishes_the_whole_which_gives_its_diploma_and_skills() {
-    draft.add("kwalificaties", 1, "id", "diploma", "naam", "diploma", "soort", "DIPLOMA");
+    draft.add("kwalificaties", "id|naam,soort", "diploma", "diploma", "DIPLOMA");
     opleiding("geheel", "weken", "50", "leidtOpTot", "diploma");
     opleiding("deel", "weken", "1");
     opleiding("examen", "weken", "2", "soort", "EXAMEN");
@@ -61,7 +60,7 @@ class ReadingsTests {
   void R7_what_nog_niet_denies_comes_back_only_through_something_new() {
     opleiding("cursus", "weken", "1");
     teaches("cursus", "basis", 3);
-    draft.add("skill_relaties", 2, "van", "basis", "naar", "doel", "soort", "VALT_ONDER");
+    draft.add("skill_relaties", "van,naar|soort", "basis", "doel", "VALT_ONDER");
 
     assertThat(path(vraag(had("basis", 2)))).isEmpty();
     assertThat(path(vraag(hadButNot("basis", 2, "doel", 1)))).containsExactly("cursus");
@@ -95,13 +94,13 @@ class ReadingsTests {
   void R9_the_cheapest_aanbod_counts_then_an_aanbod_before_the_opleiding_itself() {
     opleiding("cursus", "weken", "2", "kosten", "100");
     teaches("cursus", "doel", 2);
-    draft.add("aanbod", 1, "id", "duur", "opleiding", "cursus", "kosten", "120");
+    draft.add("aanbod", "id|opleiding,kosten", "duur", "cursus", "120");
     assertThat(path(vraag(Profiel.empty()))).containsExactly("cursus");
 
-    draft.add("aanbod", 1, "id", "gelijk", "opleiding", "cursus");
+    draft.add("aanbod", "id|opleiding", "gelijk", "cursus");
     assertThat(path(vraag(Profiel.empty()))).containsExactly("cursus (gelijk)");
 
-    draft.add("aanbod", 1, "id", "laag", "opleiding", "cursus", "kosten", "99.50");
+    draft.add("aanbod", "id|opleiding,kosten", "laag", "cursus", "99.50");
     assertThat(path(vraag(Profiel.empty()))).containsExactly("cursus (laag)");
     assertThat(total(vraag(Profiel.empty())).eigen()).isEqualTo(9_950);
   }
@@ -110,7 +109,7 @@ class ReadingsTests {
   void R9_known_aanbod_is_not_overruled_by_the_estimate_of_an_opleiding_that_is_onbekend() {
     opleiding("cursus", "weken", "2", "kosten", "100", "beschikbaar", "ONBEKEND");
     teaches("cursus", "doel", 2);
-    draft.add("aanbod", 1, "id", "duur", "opleiding", "cursus", "kosten", "120");
+    draft.add("aanbod", "id|opleiding,kosten", "duur", "cursus", "120");
 
     assertThat(path(vraag(Profiel.empty()))).containsExactly("cursus (duur)");
   }
@@ -142,8 +141,8 @@ class ReadingsTests {
     develops("tweede-trede", "basis", 1, 6, "");
     assertThat(path(vraag(Profiel.empty()))).hasSize(2);
 
-    draft.add("functie_doorgroei", 2, "van", "trede", "naar", "beroep");
-    draft.add("functie_doorgroei", 2, "van", "tweede-trede", "naar", "trede");
+    draft.add("functie_doorgroei", "van,naar", "trede", "beroep");
+    draft.add("functie_doorgroei", "van,naar", "tweede-trede", "trede");
     assertThat(Bruteforce.solve(problem(vraag(Profiel.empty())))).isEmpty();
   }
 
@@ -163,8 +162,7 @@ class ReadingsTests {
     teaches("extra", "basis", 2);
 
     assertThat(judge("extra", "cursus"))
-        .isEqualTo(
-            new Verdict.Invalid(List.of("R13: de stap extra kan worden weggelaten")));
+        .isEqualTo(new Verdict.Invalid(List.of("R13: de stap extra kan worden weggelaten")));
     assertThat(judge("cursus")).isInstanceOf(Verdict.Valid.class);
   }
 
@@ -183,8 +181,7 @@ class ReadingsTests {
   }
 
   private void asks(String functie, String skill, int niveau) {
-    draft.add(
-        "functie_skills", 2, "functie", functie, "skill", skill, "niveau", "" + niveau);
+    draft.add("functie_skills", "functie,skill|niveau", functie, skill, "" + niveau);
   }
 
   /// An opleiding of no time and no money but for what is told.
@@ -197,24 +194,33 @@ class ReadingsTests {
   }
 
   private void teaches(String opleiding, String skill, int niveau) {
-    draft.add(
-        "opleiding_leert", 2, "opleiding", opleiding, "skill", skill, "niveau", "" + niveau);
+    draft.add("opleiding_leert", "opleiding,skill|niveau", opleiding, skill, "" + niveau);
   }
 
   private void before(String opleiding, String skill, int niveau) {
     draft.add(
-        "opleiding_vooraf", 2, "opleiding", opleiding, "groep", "1", "soort", "SKILL", "id", skill,
-        "niveau", "" + niveau);
+        "opleiding_vooraf",
+        "opleiding,groep|soort,id,niveau",
+        opleiding,
+        "1",
+        "SKILL",
+        skill,
+        "" + niveau);
   }
 
   private void module(String whole, String module) {
-    draft.add("opleiding_modules", 2, "opleiding", whole, "module", module);
+    draft.add("opleiding_modules", "opleiding,module", whole, module);
   }
 
   private void develops(String functie, String skill, int niveau, int maanden, String vanaf) {
     draft.add(
-        "functie_ontwikkelt", 5, "functie", functie, "skill", skill, "maanden", "" + maanden,
-        "niveau", "" + niveau, "vanaf", vanaf);
+        "functie_ontwikkelt",
+        "functie,skill,maanden|niveau,vanaf",
+        functie,
+        skill,
+        "" + maanden,
+        "" + niveau,
+        vanaf);
   }
 
   private static Profiel had(String skill, int niveau) {

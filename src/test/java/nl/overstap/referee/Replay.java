@@ -31,7 +31,8 @@ final class Replay {
   Verdict judge(List<Stap> path) {
     List<String> violations = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
-    path.forEach(stap -> find(stap).ifPresentOrElse(steps::add, () -> violations.add(notInPlay(stap))));
+    path.forEach(
+        stap -> find(stap).ifPresentOrElse(steps::add, () -> violations.add(notInPlay(stap))));
     if (violations.isEmpty()) {
       violations.addAll(walk(steps));
     }

@@ -81,8 +81,7 @@ final class Requirements {
     return groepen(rows, row -> new Requirement.Kwalificatie(row.get("kwalificatie")));
   }
 
-  private static List<Groep> groepen(
-      List<Row> rows, Function<Row, Requirement> read) {
+  private static List<Groep> groepen(List<Row> rows, Function<Row, Requirement> read) {
     Map<String, List<Requirement>> groepen = new LinkedHashMap<>();
     for (Row row : rows) {
       groepen.computeIfAbsent(row.get("groep"), groep -> new ArrayList<>()).add(read.apply(row));

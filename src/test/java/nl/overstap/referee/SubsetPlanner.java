@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import nl.overstap.referee.Replay.Verdict;
 
-/// The slowest planner: every set of steps, cheapest first, in every order, until [Replay] finds
-/// no fault with one. It shares no search with [Bruteforce]. For about six steps.
+/// The slowest planner: every set of steps, cheapest first, in every order, until [Replay] finds no
+/// fault with one. It shares no search with [Bruteforce]. For about six steps.
 final class SubsetPlanner implements Planner {
 
   /// How many steps it can still oversee.

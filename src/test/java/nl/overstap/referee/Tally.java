@@ -11,8 +11,7 @@ final class Tally {
   private int withoutPath;
 
   void count(Optional<List<Step>> best) {
-    best.ifPresentOrElse(
-        path -> byLength.merge(path.size(), 1, Integer::sum), () -> withoutPath++);
+    best.ifPresentOrElse(path -> byLength.merge(path.size(), 1, Integer::sum), () -> withoutPath++);
   }
 
   /// How many questions had a path of at least one step.

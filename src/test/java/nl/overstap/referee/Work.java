@@ -7,12 +7,11 @@ final class Work {
 
   private Work() {}
 
-  /// Whether a row of ONTWIKKELT is reached by so many months, entered with these facts: a row
-  /// with `vanaf` needs the same skill at that niveau beforehand.
+  /// Whether a row of ONTWIKKELT is reached by so many months, entered with these facts: a row with
+  /// `vanaf` needs the same skill at that niveau beforehand.
   static boolean develops(Row row, int maanden, Facts entered) {
     return row.number("maanden", 0) <= maanden
-        && (!row.has("vanaf")
-            || entered.niveau(row.get("skill")) >= row.number("vanaf", 0));
+        && (!row.has("vanaf") || entered.niveau(row.get("skill")) >= row.number("vanaf", 0));
   }
 
   /// The distinct months of a functie: one action for each.

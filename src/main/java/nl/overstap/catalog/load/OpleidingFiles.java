@@ -122,11 +122,6 @@ final class OpleidingFiles {
     if (weken == null || uren == null || kosten == null) {
       return null;
     }
-    if (planbaar && tempo == Tempo.VAST && weken.equals(Weken.ZERO) && uren > 0) {
-      row.error(
-          "weken is 0 en uren is %d bij tempo VAST: zo veel uren passen niet in geen tijd. Vul de weken in"
-              .formatted(uren));
-    }
     return new Inzet(weken, uren, werkuren, kosten);
   }
 

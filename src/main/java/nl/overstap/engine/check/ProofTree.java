@@ -17,6 +17,8 @@ final class ProofTree {
   /// What a node proves that holds no plan within the limits.
   static final long NO_PLAN = Long.MAX_VALUE / 8;
 
+  private static final BitSet NONE = new BitSet();
+
   private final Certificate certificate;
   private final RelaxedGraph graph;
   private final List<String> violations;
@@ -25,6 +27,8 @@ final class ProofTree {
   private final BitSet taken = new BitSet();
 
   private final BitSet leftOut = new BitSet();
+  private BitSet free = new BitSet();
+  private final BitSet freeAtRoot;
 
   /// Landmarks found to be so when nothing is taken or left out, and those found not to be.
   private final BitSet knownAtRoot = new BitSet();
@@ -35,6 +39,7 @@ final class ProofTree {
     this.certificate = certificate;
     this.violations = violations;
     this.graph = new RelaxedGraph(question, certificate, violations);
+    this.freeAtRoot = graph.free(NONE, NONE);
   }
 
   /// The bound that the whole tree proves, [#NO_PLAN] if it excludes every plan.
@@ -46,6 +51,7 @@ final class ProofTree {
     if (graph.breaksLimits(taken)) {
       return NO_PLAN;
     }
+    free = graph.free(taken, leftOut);
     return switch (node) {
       case Leaf leaf -> bound(leaf.bound(), new long[0], List.of());
       case Discard discard -> evaluateDiscard(discard);
@@ -73,7 +79,7 @@ final class ProofTree {
     }
     BitSet steps = new BitSet();
     branch.steps().forEach(steps::set);
-    if (!graph.isLandmark(steps, taken, leftOut)) {
+    if (!graph.isLandmark(steps, taken, free)) {
       violations.add("a branch over %s misses plans".formatted(branch.steps()));
     }
     BitSet before = (BitSet) leftOut.clone();
@@ -108,7 +114,7 @@ final class ProofTree {
       }
     }
     for (var entry : spent.entrySet()) {
-      if (graph.isFree(entry.getKey(), taken, leftOut)) {
+      if (free.get(entry.getKey())) {
         long rest = graph.price(bound, entry.getKey()) - entry.getValue();
         value = Math.addExact(value, Math.min(0, rest));
       }
@@ -137,7 +143,7 @@ final class ProofTree {
       steps.set(step);
     }
     if (!isKnownAtRoot(landmark, steps) || steps.intersects(taken)) {
-      if (!graph.isLandmark(steps, taken, leftOut)) {
+      if (!graph.isLandmark(steps, taken, free)) {
         violations.add("landmark %d, %s, can be avoided".formatted(landmark, steps));
       }
     }
@@ -145,7 +151,7 @@ final class ProofTree {
 
   private boolean isKnownAtRoot(int landmark, BitSet steps) {
     if (!knownAtRoot.get(landmark) && !unknownAtRoot.get(landmark)) {
-      boolean known = graph.isLandmark(steps, new BitSet(), new BitSet());
+      boolean known = graph.isLandmark(steps, NONE, freeAtRoot);
       (known ? knownAtRoot : unknownAtRoot).set(landmark);
     }
     return knownAtRoot.get(landmark);

@@ -1,8 +1,8 @@
 package nl.overstap.engine.check;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +16,7 @@ import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
+import nl.overstap.engine.spi.Limits;
 
 /// The relaxation that a certificate reasons on, checked to be one: steps inside, purchases of what
 /// steps outside give, rules. A purchase of fact `f` has number `actionCount + f`.
@@ -30,6 +31,9 @@ final class RelaxedGraph {
   private final Map<Integer, Long> prices = new HashMap<>();
   private final BitSet inside = new BitSet();
   private final BitSet start;
+  private final BitSet all = new BitSet();
+  private final BitSet rules = new BitSet();
+  private final int[] unconditional;
 
   RelaxedGraph(
       CheapestPlanQuestion question, Certificate certificate, List<String> violations) {
@@ -52,6 +56,16 @@ final class RelaxedGraph {
       }
     }
     this.start = new Facts(graph, costs).rules(facts);
+    all.or(inside);
+    prices.keySet().forEach(fact -> all.set(graph.actionCount() + fact));
+    List<Integer> always = new ArrayList<>();
+    for (int action = 0; action < graph.actionCount(); action++) {
+      rules.set(action, graph.isRule(action) && costs.isAvailable(action));
+      if (graph.preconditions().size(action) == 0) {
+        always.add(action);
+      }
+    }
+    this.unconditional = always.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private static BitSet single(int step) {
@@ -113,20 +127,23 @@ final class RelaxedGraph {
     }
   }
 
-  /// A step or purchase that a plan of the node may still take.
-  boolean isFree(int number, BitSet taken, BitSet leftOut) {
-    if (taken.get(number) || leftOut.get(number)) {
-      return false;
+  /// The steps and purchases that a plan of a node may still take: inside, not taken or left out,
+  /// and not above a limit on top of what is taken.
+  BitSet free(BitSet taken, BitSet leftOut) {
+    BitSet free = (BitSet) all.clone();
+    free.andNot(taken);
+    free.andNot(leftOut);
+    if (!question.limits().equals(Limits.NONE)) {
+      BitSet with = (BitSet) taken.clone();
+      for (int step = free.nextSetBit(0); step >= 0; step = free.nextSetBit(step + 1)) {
+        with.set(step);
+        if (breaksLimits(with)) {
+          free.clear(step);
+        }
+        with.clear(step);
+      }
     }
-    if (number >= graph.actionCount()) {
-      return prices.containsKey(number - graph.actionCount());
-    }
-    if (!inside.get(number)) {
-      return false;
-    }
-    BitSet with = (BitSet) taken.clone();
-    with.set(number);
-    return !breaksLimits(with);
+    return free;
   }
 
   /// What a step costs by a bound: its cost if that counts, and its use of each limit times the
@@ -158,34 +175,34 @@ final class RelaxedGraph {
   }
 
   /// True if the goals cannot be reached by what is taken and what is free, without these steps.
-  boolean isLandmark(BitSet steps, BitSet taken, BitSet leftOut) {
+  boolean isLandmark(BitSet steps, BitSet taken, BitSet free) {
+    BitSet may = (BitSet) free.clone();
+    may.andNot(steps);
+    may.or(taken);
+    may.or(rules);
     BitSet held = (BitSet) start.clone();
-    Deque<Integer> queue = new ArrayDeque<>();
+    IntStack queue = new IntStack();
     start.stream().forEach(queue::push);
-    prices.keySet().stream()
-        .sorted()
-        .filter(fact -> usable(graph.actionCount() + fact, steps, taken, leftOut))
-        .forEach(fact -> hold(fact, held, queue));
-    for (int action = 0; action < graph.actionCount(); action++) {
-      if (graph.preconditions().size(action) == 0 && usable(action, steps, taken, leftOut)) {
+    int first = graph.actionCount();
+    for (int bought = may.nextSetBit(first); bought >= 0; bought = may.nextSetBit(bought + 1)) {
+      hold(bought - first, held, queue);
+    }
+    for (int action : unconditional) {
+      if (may.get(action)) {
         give(action, held, queue);
       }
     }
+    IntRows consumers = graph.consumers();
     while (!queue.isEmpty()) {
-      for (int action : graph.consumers().row(queue.pop())) {
-        if (isPossible(action, held) && usable(action, steps, taken, leftOut)) {
+      int fact = queue.pop();
+      for (int at = consumers.start(fact); at < consumers.end(fact); at++) {
+        int action = consumers.at(at);
+        if (may.get(action) && isPossible(action, held)) {
           give(action, held, queue);
         }
       }
     }
     return question.goal().stream().anyMatch(goal -> !held.get(goal));
-  }
-
-  private boolean usable(int number, BitSet steps, BitSet taken, BitSet leftOut) {
-    if (number < graph.actionCount() && graph.isRule(number)) {
-      return costs.isAvailable(number);
-    }
-    return taken.get(number) || (!steps.get(number) && isFree(number, taken, leftOut));
   }
 
   private boolean isPossible(int action, BitSet held) {
@@ -198,16 +215,38 @@ final class RelaxedGraph {
     return true;
   }
 
-  private void give(int action, BitSet held, Deque<Integer> queue) {
-    for (int fact : graph.effects().row(action)) {
-      hold(fact, held, queue);
+  private void give(int action, BitSet held, IntStack queue) {
+    IntRows effects = graph.effects();
+    for (int at = effects.start(action); at < effects.end(action); at++) {
+      hold(effects.at(at), held, queue);
     }
   }
 
-  private static void hold(int fact, BitSet held, Deque<Integer> queue) {
+  private static void hold(int fact, BitSet held, IntStack queue) {
     if (!held.get(fact)) {
       held.set(fact);
       queue.push(fact);
+    }
+  }
+
+  /// Facts whose consequences are still to be seen.
+  private static final class IntStack {
+    private int[] values = new int[64];
+    private int size;
+
+    void push(int value) {
+      if (size == values.length) {
+        values = Arrays.copyOf(values, 2 * size);
+      }
+      values[size++] = value;
+    }
+
+    int pop() {
+      return values[--size];
+    }
+
+    boolean isEmpty() {
+      return size == 0;
     }
   }
 }

@@ -14,7 +14,11 @@ public final class PlanningEngines {
   /// The engine to serve with: every plan is replayed before it is handed over, and one that does
   /// not hold is an IllegalStateException.
   public static PlanningEngine checked() {
-    PlanningEngine engine = plain();
+    return checked(plain());
+  }
+
+  /// Any engine, with every answer replayed before it is handed over.
+  public static PlanningEngine checked(PlanningEngine engine) {
     return question -> verified(question, engine.cheapestPlan(question));
   }
 

@@ -28,6 +28,10 @@ final class BranchAndBound {
   private final Objective objective;
   private final long[] residual;
   private final List<Frame> frames = new ArrayList<>();
+
+  /// What holds at the root whatever is to be proven; each search begins with it.
+  private final Frame rootFrame = new Frame();
+
   private boolean firstOnly;
   private long open;
   private long nodes;
@@ -73,6 +77,7 @@ final class BranchAndBound {
     boolean reachable = raise(frame, 0);
     finder.findFor(residual(frame));
     state.undoTo(mark);
+    rootFrame.copyFrom(frame);
     return reachable ? frame.bound : Amounts.INFINITE;
   }
 
@@ -81,6 +86,7 @@ final class BranchAndBound {
     firstOnly = onFirstOnly;
     open = Amounts.INFINITE;
     Frame root = frame(0);
+    root.copyFrom(rootFrame);
     Node rootLeaf = recorder.rootLeaf(state.limitMultipliers, root);
     long rootBound = root.bound;
     Node proof = process(0);

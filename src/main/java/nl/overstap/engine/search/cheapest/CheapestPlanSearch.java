@@ -26,8 +26,9 @@ public final class CheapestPlanSearch {
     this(4_000);
   }
 
-  /// For tests: how large a question may be to be solved without lazy expansion.
-  CheapestPlanSearch(long wholeUpTo) {
+  /// How large a question may be, in facts and actions that bear on its goals, to be solved as one
+  /// task; 0 expands every question lazily.
+  public CheapestPlanSearch(long wholeUpTo) {
     this.wholeUpTo = wholeUpTo;
   }
 

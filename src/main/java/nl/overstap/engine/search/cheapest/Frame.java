@@ -21,4 +21,12 @@ final class Frame {
     landmarks[size] = landmark;
     multipliers[size++] = multiplier;
   }
+
+  void copyFrom(Frame other) {
+    clear();
+    for (int at = 0; at < other.size; at++) {
+      add(other.landmarks[at], other.multipliers[at]);
+    }
+    bound = other.bound;
+  }
 }

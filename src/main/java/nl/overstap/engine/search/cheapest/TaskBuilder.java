@@ -15,6 +15,9 @@ import nl.overstap.engine.util.IntList;
 /// it; a fact on the boundary can be bought, at the least cost per given fact of the steps outside,
 /// so the task never costs more than the whole.
 final class TaskBuilder {
+  /// More than any plan that matters costs, and small enough to add up.
+  private static final long MOST_PRICE = 1L << 54;
+
   private final Request request;
   private final LearningGraph graph;
   private final Expansion expansion;
@@ -166,9 +169,16 @@ final class TaskBuilder {
     for (int at = gives.start(action); at < gives.end(action); at++) {
       given += request.held[gives.at(at)] ? 0 : 1;
     }
-    long cost =
-        isTooDear(action) ? Amounts.INFINITE - 1 : objective.cost(request.costs, action);
-    return cost / given;
+    return cappedCost(action) / given;
+  }
+
+  /// A lower price than the true one is still a relaxation, so a cost that does not fit is cut off.
+  private long cappedCost(int step) {
+    try {
+      return Math.min(MOST_PRICE, objective.cost(request.costs, step));
+    } catch (ArithmeticException tooLarge) {
+      return MOST_PRICE;
+    }
   }
 
   private Task.Content toContent(List<Integer> goals) {

@@ -13,7 +13,7 @@ final class WorkMeter {
   private final Budget budget;
   private final long deadline;
   private long done;
-  private long nextCheck = CHECK_EVERY;
+  private long nextCheck;
   private @Nullable Reason stopped;
 
   WorkMeter(Budget budget) {
@@ -54,7 +54,8 @@ final class WorkMeter {
   }
 
   private void check() {
-    nextCheck = done + CHECK_EVERY;
+    long left = Math.max(0, budget.work() - done);
+    nextCheck = done + (left < CHECK_EVERY ? left + 1 : CHECK_EVERY);
     if (stopped != null) {
       return;
     }
