@@ -25,8 +25,8 @@ public final class Spelling {
     return Optional.ofNullable(nearest);
   }
 
-  /// The distance (Damerau, optimal string alignment), or `bound + 1` when it is more than the bound.
-  /// Takes time in proportion to the shorter length times the bound.
+  /// The distance (Damerau, optimal string alignment), or `bound + 1` when it is more than the
+  /// bound. Takes time in proportion to the shorter length times the bound.
   public static int distance(String a, String b, int bound) {
     if (Math.abs(a.length() - b.length()) > bound) {
       return bound + 1;
@@ -89,8 +89,7 @@ public final class Spelling {
   private static int step(
       String a, String b, int i, int j, int[] twoBack, int[] previous, int[] current) {
     int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int least =
-        Math.min(previous[j - 1] + change, Math.min(previous[j] + 1, current[j - 1] + 1));
+    int least = Math.min(previous[j - 1] + change, Math.min(previous[j] + 1, current[j - 1] + 1));
     boolean swapped =
         i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(least, twoBack[j - 2] + 1) : least;

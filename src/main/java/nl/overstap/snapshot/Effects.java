@@ -23,16 +23,28 @@ final class Effects {
     return effects;
   }
 
+  /// What an opleiding gives by itself, apart from its modules: all that is new for somebody who
+  /// finishes it by finishing the last module.
+  Set<Integer> ownOf(OpleidingId opleiding) {
+    Set<Integer> effects = new LinkedHashSet<>();
+    addOwn(effects, opleiding);
+    return effects;
+  }
+
   private void addTo(Set<Integer> effects, OpleidingId opleiding) {
+    addOwn(effects, opleiding);
+    for (OpleidingId module : concepts.modules().of(opleiding)) {
+      addTo(effects, module);
+    }
+  }
+
+  private void addOwn(Set<Integer> effects, OpleidingId opleiding) {
     facts.findAfgerond(opleiding).ifPresent(effects::add);
     for (Leereffect leert : concepts.leereffecten().of(opleiding)) {
       effects.addAll(facts.skillUpTo(leert.skill(), leert.niveau()));
     }
     for (KwalificatieId kwalificatie : concepts.opleidingen().get(opleiding).leidtOpTot()) {
       effects.add(facts.kwalificatie(kwalificatie));
-    }
-    for (OpleidingId module : concepts.modules().of(opleiding)) {
-      addTo(effects, module);
     }
   }
 }

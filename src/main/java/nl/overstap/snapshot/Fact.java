@@ -19,6 +19,9 @@ public sealed interface Fact {
   /// A functie worked in for at least so many months; only where something asks for it.
   record GewerktFact(FunctieId functie, int maanden) implements Fact {}
 
-  /// One of several facts holds, or all that the entry of a functie asks. Only for the engine.
+  /// Employed in a functie, which takes all that its entry asks.
+  record InDienstFact(FunctieId functie) implements Fact {}
+
+  /// One of several facts holds. Only for the engine.
   record Hulpfeit() implements Fact {}
 }

@@ -11,12 +11,14 @@ import java.util.OptionalInt;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
 
-/// What holds for somebody at some moment, always closed under the rules. Remembers by which rule a
-/// fact came to hold, so that it can be explained.
+/// What holds for somebody at some moment, always closed under the rules; taking a job counts as a
+/// rule here, for it costs nothing. Remembers by which rule a fact came to hold, so that it can be
+/// explained.
 ///
 /// Facts that are blocked never hold here, whatever gives them; rules that are switched off never
 /// fire.
 public final class FactState {
+  private final Snapshot snapshot;
   private final LearningGraph graph;
   private final BitSet held;
   private final BitSet blocked;
@@ -24,31 +26,39 @@ public final class FactState {
   private final Map<Integer, Integer> ruleOfFact;
 
   private FactState(
-      LearningGraph graph, BitSet held, BitSet blocked, BitSet rulesOff, Map<Integer, Integer> by) {
-    this.graph = graph;
+      Snapshot snapshot, BitSet held, BitSet blocked, BitSet rulesOff, Map<Integer, Integer> by) {
+    this.snapshot = snapshot;
+    this.graph = snapshot.graph();
     this.held = held;
     this.blocked = blocked;
     this.rulesOff = rulesOff;
     this.ruleOfFact = by;
   }
 
-  /// Nothing holds yet but what follows from nothing.
-  public static FactState empty(LearningGraph graph, BitSet blocked, BitSet rulesOff) {
-    return new FactState(
-        graph, new BitSet(), (BitSet) blocked.clone(), (BitSet) rulesOff.clone(), new HashMap<>());
+  /// Nothing holds yet but what needs nothing: a job that asks nothing can be taken by anyone.
+  public static FactState empty(Snapshot snapshot, BitSet blocked, BitSet rulesOff) {
+    FactState state =
+        new FactState(
+            snapshot,
+            new BitSet(),
+            (BitSet) blocked.clone(),
+            (BitSet) rulesOff.clone(),
+            new HashMap<>());
+    snapshot.steps().jobs().filter(state::allows).forEach(state::take);
+    return state;
   }
 
   /// The same facts, free to go its own way.
   public FactState copy() {
     return new FactState(
-        graph, (BitSet) held.clone(), blocked, rulesOff, new HashMap<>(ruleOfFact));
+        snapshot, (BitSet) held.clone(), blocked, rulesOff, new HashMap<>(ruleOfFact));
   }
 
   /// The same facts with other rules switched off and nothing blocked any more: what holds for the
   /// person who sets out.
   public FactState settingOut(BitSet rulesSwitchedOff) {
     return new FactState(
-        graph,
+        snapshot,
         (BitSet) held.clone(),
         new BitSet(),
         (BitSet) rulesSwitchedOff.clone(),
@@ -118,11 +128,17 @@ public final class FactState {
       int fact = agenda.poll();
       for (int at = consumers.start(fact); at < consumers.end(fact); at++) {
         int action = consumers.at(at);
-        if (graph.isRule(action) && !rulesOff.get(action) && allows(action)) {
+        if (happensByItself(action) && allows(action)) {
           fire(action, added, agenda);
         }
       }
     }
+  }
+
+  private boolean happensByItself(int action) {
+    return graph.isRule(action)
+        ? !rulesOff.get(action)
+        : snapshot.steps().isInDienst(action);
   }
 
   private void fire(int rule, List<Integer> added, Deque<Integer> agenda) {

@@ -22,8 +22,9 @@ final class GraphCompiler {
       entries.addGroepen(functie, auxiliary);
     }
     StepTable steps = new StepTable();
-    new LesWriter(concepts, facts, entries, auxiliary).write(effects, builder, steps);
-    new WerkWriter(concepts, facts, entries).write(builder, steps);
+    JobWriter jobs = new JobWriter(facts, entries, builder, steps);
+    new LesWriter(concepts, facts, jobs, auxiliary).write(effects, builder, steps);
+    new WerkWriter(concepts, facts, jobs).write(builder, steps);
     return new CompiledGraph(builder.build(), facts, steps, entries, effects);
   }
 }

@@ -16,18 +16,18 @@ import nl.overstap.engine.graph.LearningGraphBuilder;
 import nl.overstap.snapshot.Step.Les;
 
 /// Writes a step for every opleiding that may be planned. It needs one of each groep (R3) and, with a
-/// leerbaan, the entry of that functie (R10).
+/// leerbaan, a job in that functie (R10).
 final class LesWriter {
   private final Concepts concepts;
   private final FactTable facts;
-  private final EntryTable entries;
+  private final JobWriter jobs;
   private final AuxiliaryFacts auxiliary;
 
   LesWriter(
-      Concepts concepts, FactTable facts, EntryTable entries, AuxiliaryFacts auxiliary) {
+      Concepts concepts, FactTable facts, JobWriter jobs, AuxiliaryFacts auxiliary) {
     this.concepts = concepts;
     this.facts = facts;
-    this.entries = entries;
+    this.jobs = jobs;
     this.auxiliary = auxiliary;
   }
 
@@ -61,7 +61,7 @@ final class LesWriter {
     }
     FunctieId leerbaan = opleiding.leerbaan();
     if (leerbaan != null) {
-      needs.addAll(entries.entry(leerbaan));
+      needs.add(jobs.employed(leerbaan));
     }
     return FactSets.array(needs);
   }

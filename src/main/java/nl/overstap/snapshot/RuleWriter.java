@@ -69,7 +69,7 @@ final class RuleWriter {
             .mapToInt(module -> facts.findAfgerond(module).orElseThrow())
             .toArray();
     if (finishedModules.length > 0) {
-      builder.addRule(finishedModules, FactSets.array(effects.ofFinishing(whole)));
+      builder.addRule(finishedModules, FactSets.array(effects.ownOf(whole)));
     }
   }
 

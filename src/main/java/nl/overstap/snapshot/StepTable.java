@@ -1,12 +1,15 @@
 package nl.overstap.snapshot;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.opleiding.OpleidingId;
+import nl.overstap.snapshot.Step.InDienst;
 import nl.overstap.snapshot.Step.Les;
 import nl.overstap.snapshot.Step.Werk;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ public final class StepTable {
   private final List<Integer> actions = new ArrayList<>();
   private final Map<OpleidingId, Integer> lessen = new HashMap<>();
   private final Map<FunctieId, List<Integer>> werk = new HashMap<>();
+  private final BitSet jobs = new BitSet();
 
   StepTable() {}
 
@@ -28,6 +32,7 @@ public final class StepTable {
     actions.add(action);
     switch (step) {
       case Les les -> lessen.put(les.opleiding(), action);
+      case InDienst job -> jobs.set(action);
       case Werk w -> werk.computeIfAbsent(w.functie(), functie -> new ArrayList<>()).add(action);
     }
   }
@@ -44,6 +49,16 @@ public final class StepTable {
       throw new IllegalArgumentException("action " + action + " is a rule");
     }
     return step;
+  }
+
+  /// True for taking a job: it costs nothing, so it happens by itself as soon as it can.
+  public boolean isInDienst(int action) {
+    return jobs.get(action);
+  }
+
+  /// The actions of taking a job, ascending.
+  public IntStream jobs() {
+    return jobs.stream();
   }
 
   /// Empty for an opleiding that is never planned.

@@ -20,12 +20,12 @@ import nl.overstap.snapshot.Step.Werk;
 final class WerkWriter {
   private final Concepts concepts;
   private final FactTable facts;
-  private final EntryTable entries;
+  private final JobWriter jobs;
 
-  WerkWriter(Concepts concepts, FactTable facts, EntryTable entries) {
+  WerkWriter(Concepts concepts, FactTable facts, JobWriter jobs) {
     this.concepts = concepts;
     this.facts = facts;
-    this.entries = entries;
+    this.jobs = jobs;
   }
 
   void write(LearningGraphBuilder builder, StepTable steps) {
@@ -59,7 +59,7 @@ final class WerkWriter {
 
   private Variant variant(
       FunctieId functie, int maanden, List<Ontwikkeling> free, List<Ontwikkeling> sooner) {
-    Set<Integer> needs = new TreeSet<>(entries.entry(functie));
+    Set<Integer> needs = new TreeSet<>(Set.of(jobs.employed(functie)));
     Set<Integer> gives = new TreeSet<>();
     List<SkillNiveau> vanaf = new ArrayList<>();
     free.forEach(row -> gives.add(facts.skill(row.skill(), row.niveau())));

@@ -36,7 +36,7 @@ class ShippedJarIT {
   void migrationsAndCatalogueComeAlong() throws Exception {
     try (var jar = new JarFile(ShippedJar.FILE.toFile())) {
       assertThat(jar.stream().map(JarEntry::getName))
-          .anyMatch(name -> name.startsWith("BOOT-INF/classes/cypher/migrations/V"))
+          .anyMatch(name -> name.matches("BOOT-INF/classes/cypher/migrations/V.*\\.cypher"))
           .contains("BOOT-INF/classes/catalogus/catalogus.csv");
     }
   }

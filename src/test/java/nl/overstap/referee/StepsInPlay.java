@@ -137,12 +137,13 @@ final class StepsInPlay {
   }
 
   /// The functies on the ladder to the target that can be started in now: instapfuncties whose
-  /// entry holds at the start.
+  /// entry holds at the start. One that asks nothing is unknown (R12).
   List<String> nuAlMogelijk() {
     return csv.rows("functies").stream()
         .filter(row -> row.yes("instapfunctie", false))
         .map(row -> row.get("id"))
         .filter(ladder::leadsToTarget)
+        .filter(id -> !requirements.entry(id).isEmpty())
         .filter(id -> Groep.allHold(requirements.entry(id), start))
         .sorted()
         .toList();

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import nl.overstap.domain.opleiding.Aanbod;
+import nl.overstap.domain.opleiding.Inzet;
 import nl.overstap.domain.opleiding.Leerweg;
 import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.domain.opleiding.Vorm;
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Chooses how an opleiding is followed: which aanbod passes the wishes, and which of those counts
 /// (R9).
 final class AanbodFilter {
+  private static final int LONGEST_WITHOUT_PAY_TENTHS = 20;
+
   private final Wensen wensen;
   private final Set<String> zonder;
 
@@ -26,26 +28,25 @@ final class AanbodFilter {
 
   /// The way that counts; empty when there is none.
   Optional<Way> choose(Opleiding opleiding, List<Aanbod> aanbod) {
-    List<Way> passing =
+    Optional<Way> best =
         aanbod.stream()
             .filter(a -> !a.levensloop().vervallen())
             .filter(this::passes)
             .map(a -> Way.of(opleiding, a))
-            .filter(this::passes)
-            .sorted(order())
-            .toList();
-    Way itself = Way.of(opleiding);
+            .filter(way -> passes(way, opleiding))
+            .min(order());
+    Optional<Way> itself =
+        Optional.of(Way.of(opleiding)).filter(way -> passes(way, opleiding));
     return switch (opleiding.beschikbaar()) {
-      case ALLEEN_AANBOD -> passing.stream().findFirst();
-      case ONBEKEND ->
-          passing.isEmpty() ? Optional.of(itself).filter(this::passes) : passing.stream().findFirst();
-      case LANDELIJK -> cheapest(passing, Optional.of(itself).filter(this::passes));
+      case ALLEEN_AANBOD -> best;
+      case ONBEKEND -> best.or(() -> itself);
+      case LANDELIJK -> cheapest(best, itself);
     };
   }
 
-  private static Optional<Way> cheapest(List<Way> passing, Optional<Way> itself) {
-    Predicate<Way> isDearer = way -> itself.isPresent() && way.cents() > itself.get().cents();
-    return passing.stream().findFirst().filter(isDearer.negate()).or(() -> itself);
+  private static Optional<Way> cheapest(Optional<Way> best, Optional<Way> itself) {
+    long bound = itself.map(Way::cents).orElse(Long.MAX_VALUE);
+    return best.filter(way -> way.cents() <= bound).or(() -> itself);
   }
 
   private boolean passes(Aanbod aanbod) {
@@ -58,10 +59,26 @@ final class AanbodFilter {
   }
 
   /// What is not known does not pass a filter on it.
-  private boolean passes(Way way) {
+  private boolean passes(Way way, Opleiding opleiding) {
     Voorwaarden voorwaarden = wensen.voorwaarden();
     return passes(voorwaarden.leerwegen(), way.leerweg())
-        && passes(voorwaarden.vormen(), way.vorm());
+        && passes(voorwaarden.vormen(), way.vorm())
+        && !(voorwaarden.inkomenNodig() && isUnpaidTooLong(way, opleiding));
+  }
+
+  /// Daytime without pay for more than two weeks: nobody who needs an income can do that.
+  private static boolean isUnpaidTooLong(Way way, Opleiding opleiding) {
+    Inzet inzet = opleiding.inzet();
+    boolean paid =
+        opleiding.leerbaan() != null
+            || way.leerweg() == Leerweg.BBL
+            || way.leerweg() == Leerweg.WERKPLEK;
+    boolean daytime =
+        way.vorm() == null || way.vorm() == Vorm.DAG || way.vorm() == Vorm.WERKPLEK;
+    return inzet != null
+        && inzet.weken().tenths() > LONGEST_WITHOUT_PAY_TENTHS
+        && daytime
+        && !paid;
   }
 
   private static <T> boolean passes(@Nullable List<T> wished, @Nullable T value) {
@@ -75,10 +92,10 @@ final class AanbodFilter {
   }
 
   private int distance(@Nullable RegioId regio) {
-    if (regio == null || regio.equals(wensen.eigenRegio())) {
+    if (regio != null && regio.equals(wensen.eigenRegio())) {
       return 0;
     }
-    return wensen.buren().contains(regio) ? 1 : 2;
+    return regio != null && wensen.buren().contains(regio) ? 1 : 2;
   }
 
   /// One way to follow an opleiding: by an aanbod, or as the opleiding itself says.

@@ -9,20 +9,16 @@ import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.opleiding.Beschikbaar;
 import nl.overstap.domain.opleiding.Betaler;
 import nl.overstap.domain.opleiding.Inzet;
-import nl.overstap.domain.opleiding.Leerweg;
 import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.domain.opleiding.OpleidingId;
 import nl.overstap.domain.opleiding.Tempo;
-import nl.overstap.domain.opleiding.Vorm;
 import nl.overstap.domain.vraag.Criterium;
 import nl.overstap.domain.vraag.Voorwaarden;
 import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Step.Werk;
-import org.jspecify.annotations.Nullable;
 
 /// Which opleidingen and work can be planned in this request, and at what cost (R7b to R11).
 public final class Offers {
-  private static final int LONGEST_WITHOUT_PAY_TENTHS = 20;
   private static final int WEEKS_PER_YEAR = 52;
   private static final int MONTHS_PER_YEAR = 12;
 
@@ -55,8 +51,7 @@ public final class Offers {
     }
     return aanbodFilter
         .choose(opleiding, snapshot.concepts().aanbodVan().of(id))
-        .map(way -> offer(opleiding, inzet, way))
-        .filter(offer -> !isUnpaidTooLong(offer, inzet));
+        .map(way -> offer(opleiding, inzet, way));
   }
 
   /// How long this work takes; empty when it does not take part.
@@ -97,19 +92,6 @@ public final class Offers {
     return urenPerWeek != null
         && opleiding.tempo() == Tempo.VAST
         && 10L * inzet.uren() > (long) urenPerWeek * inzet.weken().tenths();
-  }
-
-  private boolean isUnpaidTooLong(Offer offer, Inzet inzet) {
-    return wensen.voorwaarden().inkomenNodig()
-        && inzet.weken().tenths() > LONGEST_WITHOUT_PAY_TENTHS
-        && !offer.isJob()
-        && offer.leerweg() != Leerweg.BBL
-        && offer.leerweg() != Leerweg.WERKPLEK
-        && takesDaytime(offer.vorm());
-  }
-
-  private static boolean takesDaytime(@Nullable Vorm vorm) {
-    return vorm == null || vorm == Vorm.DAG || vorm == Vorm.WERKPLEK;
   }
 
   private Offer offer(Opleiding opleiding, Inzet inzet, AanbodFilter.Way way) {

@@ -10,15 +10,19 @@ import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Step;
+import nl.overstap.snapshot.Step.InDienst;
 import nl.overstap.snapshot.Step.Les;
 import nl.overstap.snapshot.Step.Werk;
+import nl.overstap.snapshot.StepTable;
 
 /// What every step costs in one request, as the engine wants to know it.
 public final class RequestCosts implements ActionCosts {
   private static final int TIE_BREAK_STEP = 1;
-  private static final int TIE_BREAK_UNKNOWN = 31;
+  private static final int TIE_BREAK_JOB = 8;
+  private static final int TIE_BREAK_UNKNOWN = 80;
 
   private final LearningGraph graph;
+  private final StepTable steps;
   private final BitSet rulesOff;
   private final BitSet taking;
   private final int[] durationTenths;
@@ -27,8 +31,9 @@ public final class RequestCosts implements ActionCosts {
   private final BitSet unknown = new BitSet();
   private final Map<Integer, Integer> employments = new HashMap<>();
 
-  private RequestCosts(LearningGraph graph, BitSet rulesOff) {
-    this.graph = graph;
+  private RequestCosts(Snapshot snapshot, BitSet rulesOff) {
+    this.graph = snapshot.graph();
+    this.steps = snapshot.steps();
     this.rulesOff = rulesOff;
     this.taking = new BitSet(graph.actionCount());
     this.durationTenths = new int[graph.actionCount()];
@@ -38,11 +43,12 @@ public final class RequestCosts implements ActionCosts {
 
   /// Costs of all steps that the offers hold.
   public static RequestCosts of(Snapshot snapshot, Start start, Offers offers) {
-    RequestCosts costs = new RequestCosts(snapshot.graph(), start.rulesOff());
+    RequestCosts costs = new RequestCosts(snapshot, start.rulesOff());
     Map<FunctieId, Integer> numbers = new HashMap<>();
     for (int action : snapshot.steps().actions()) {
       Step step = snapshot.steps().get(action);
       switch (step) {
+        case InDienst job -> costs.taking.set(action);
         case Les les -> offers.find(les.opleiding()).ifPresent(o -> costs.put(action, o));
         case Werk werk ->
             offers
@@ -77,7 +83,7 @@ public final class RequestCosts implements ActionCosts {
       case DURATION -> durationTenths[action];
       case COST -> cents[action];
       case HOURS -> hours[action];
-      case STEPS -> graph.isRule(action) ? 0 : 1;
+      case STEPS -> graph.isRule(action) || steps.isInDienst(action) ? 0 : 1;
     };
   }
 
@@ -90,6 +96,9 @@ public final class RequestCosts implements ActionCosts {
   public int tieBreak(int action) {
     if (graph.isRule(action)) {
       return 0;
+    }
+    if (steps.isInDienst(action)) {
+      return TIE_BREAK_JOB;
     }
     return unknown.get(action) ? TIE_BREAK_UNKNOWN : TIE_BREAK_STEP;
   }

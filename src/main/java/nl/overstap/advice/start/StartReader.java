@@ -29,7 +29,7 @@ public final class StartReader {
   /// (0 for not at all).
   public Start read(KnownProfiel profiel, Map<SkillId, Integer> assumed) {
     FactState state =
-        FactState.empty(snapshot.graph(), blocked(profiel.nogNiet()), new BitSet());
+        FactState.empty(snapshot, blocked(profiel.nogNiet()), new BitSet());
     Map<Integer, Reden> redenen = new LinkedHashMap<>();
     StartSources sources = new StartSources(snapshot, state, redenen);
     profiel.skills().forEach(sources::addOpgegeven);

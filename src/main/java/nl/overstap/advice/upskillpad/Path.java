@@ -9,6 +9,7 @@ import nl.overstap.domain.Weken;
 import nl.overstap.domain.kwalificatie.KwalificatieSoort;
 import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.engine.api.Plan;
+import nl.overstap.snapshot.Step.InDienst;
 import nl.overstap.snapshot.Step.Les;
 import nl.overstap.snapshot.Step.Werk;
 
@@ -24,7 +25,10 @@ record Path(List<Trede> treden, List<Weken> starts, Weken end, Walk walk) {
 
   static Path of(Plan plan, Situation situation) {
     List<Trede> steps =
-        plan.steps().stream().map(action -> trede(action, situation)).toList();
+        plan.steps().stream()
+            .filter(action -> !situation.snapshot().steps().isInDienst(action))
+            .map(action -> trede(action, situation))
+            .toList();
     List<Trede> ordered = new StepOrder(situation.start().state()).order(steps);
     Walk walk =
         Walk.along(ordered, situation.start().state(), situation.snapshot().graph());
@@ -39,6 +43,7 @@ record Path(List<Trede> treden, List<Weken> starts, Weken end, Walk walk) {
 
   private static Trede trede(int action, Situation situation) {
     return switch (situation.snapshot().steps().get(action)) {
+      case InDienst job -> throw new IllegalArgumentException("taking a job is no stap: " + job);
       case Les les ->
           situation
               .offers()

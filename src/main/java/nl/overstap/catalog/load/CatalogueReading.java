@@ -20,11 +20,12 @@ final class CatalogueReading {
     Ids ids = IdCheck.register(tables, findings);
     Row.Context context = new Row.Context(ids, findings, settings.find("bron").orElse(null));
     Draft draft = RowsReader.read(tables, context, progress);
-    Rules.ERRORS.forEach(rule -> rule.check(draft, findings));
+    DraftIndex index = new DraftIndex(draft);
+    Rules.ERRORS.forEach(rule -> rule.check(index, findings));
     if (findings.hasErrors()) {
       return new Gelezen.Invalid(findings.errors(), findings.warnings());
     }
-    Rules.WARNINGS.forEach(rule -> rule.check(draft, findings));
+    Rules.WARNINGS.forEach(rule -> rule.check(index, findings));
     Catalogusversie versie = settings.versie(Checksum.of(tables.values()));
     Catalogue catalogue = Assembly.catalogue(versie, draft);
     return new Gelezen.Valid(catalogue, findings.warnings());

@@ -47,7 +47,7 @@ final class Cells {
   static <T> CellParser<List<T>> list(CellParser<T> item) {
     return (text, ids) -> {
       List<T> items = new ArrayList<>();
-      for (String part : text.split("\\|")) {
+      for (String part : text.split("\\|", -1)) {
         String stripped = part.strip();
         if (!stripped.isEmpty()) {
           items.add(parseItem(item, stripped, ids));

@@ -92,7 +92,7 @@ final class OpleidingFiles {
         row.get(SOORT),
         row.get(LEERWEG),
         row.get(VORM),
-        inzet(row, planbaar, tempo),
+        inzet(row, planbaar),
         row.get(BETALER),
         tempo,
         row.get(LEERBAAN),
@@ -111,7 +111,7 @@ final class OpleidingFiles {
   }
 
   /// Unknown is never read as free (R8): what can be planned has its weken, uren and kosten.
-  private static @Nullable Inzet inzet(Row row, boolean planbaar, Tempo tempo) {
+  private static @Nullable Inzet inzet(Row row, boolean planbaar) {
     Weken weken = row.get(WEKEN);
     Integer uren = row.get(UREN);
     int werkuren = row.get(WERKUREN);
@@ -121,11 +121,6 @@ final class OpleidingFiles {
     }
     if (weken == null || uren == null || kosten == null) {
       return null;
-    }
-    if (planbaar && tempo == Tempo.VAST && weken.equals(Weken.ZERO) && uren > 0) {
-      row.error(
-          "weken is 0 en uren is %d bij tempo VAST: zo veel uren passen niet in geen tijd. Vul de weken in"
-              .formatted(uren));
     }
     return new Inzet(weken, uren, werkuren, kosten);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -61,7 +62,7 @@ final class ZipSource implements Source {
     return path.startsWith("__MACOSX/") || path.substring(path.lastIndexOf('/') + 1).startsWith(".");
   }
 
-  private static String shown(TreeSet<String> folders) {
+  private static String shown(Set<String> folders) {
     return String.join(", ", folders.stream().limit(3).map(f -> f.isEmpty() ? "bovenaan" : f).toList());
   }
 

@@ -1,6 +1,7 @@
 package nl.overstap.config.database;
 
 import java.net.URI;
+import java.nio.file.Path;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.slf4j.Logger;
@@ -10,6 +11,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /// Without the address of a server, and with the database on the class path: one in this process.
 @Configuration(proxyBeanMethods = false)
@@ -19,16 +21,19 @@ class EmbeddedDatabaseConfiguration {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabaseConfiguration.class);
 
-  @Bean(destroyMethod = "close")
-  EmbeddedNeo4j embeddedNeo4j(DatabaseProperties properties) {
-    LOG.info("Neo4j start in de map {}", properties.map());
-    return EmbeddedNeo4j.start(properties.map().resolve("neo4j"));
+  /// Takes the folder from the environment: it is too early for bound properties.
+  @Bean
+  static EarlyStart embeddedNeo4j(Environment environment) {
+    Path folder = Path.of(environment.getRequiredProperty(DatabaseProperties.MAP), "neo4j");
+    LOG.info("Neo4j start in de map {}", folder);
+    return new EarlyStart(folder);
   }
 
   @Bean
-  Neo4jConnectionDetails embeddedConnection(EmbeddedNeo4j server) {
-    LOG.info("Neo4j draait ingebed op {}", server.uri());
-    return new EmbeddedConnection(server.uri());
+  Neo4jConnectionDetails embeddedConnection(EarlyStart start) {
+    URI uri = start.server().uri();
+    LOG.info("Neo4j draait ingebed op {}", uri);
+    return new EmbeddedConnection(uri);
   }
 
   private record EmbeddedConnection(URI uri) implements Neo4jConnectionDetails {

@@ -56,6 +56,13 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         "bolt://" + LOOPBACK + ":" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
   }
 
+  /// Runs a first query, so that the next one does not wait until the query planner is loaded.
+  void warmUp() {
+    server
+        .database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
+        .executeTransactionally("MATCH (n) RETURN n LIMIT 1");
+  }
+
   /// Stops the server in an orderly way: everything is on disk afterwards.
   @Override
   public void close() {

@@ -3,7 +3,8 @@ package nl.overstap.config.database;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,11 +12,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MigrationsConfiguration {
 
+  /// Runs when every other bean is there, so that the database has the time to start meanwhile, and
+  /// before the service listens.
   @Bean
-  InitializingBean migrations(Driver driver, DatabaseProperties properties) {
+  SmartInitializingSingleton migrations(
+      ObjectProvider<Driver> driver, DatabaseProperties properties) {
     return () -> {
-      reach(driver, properties);
-      DatabaseMigrations.apply(driver);
+      reach(driver.getObject(), properties);
+      DatabaseMigrations.apply(driver.getObject());
     };
   }
 

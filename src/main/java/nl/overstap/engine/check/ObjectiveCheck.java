@@ -24,7 +24,7 @@ final class ObjectiveCheck {
       }
     }
     BitSet held = new Facts(question.graph(), question.costs()).rules(question.start());
-    this.mostSteps = question.graph().factCount() - held.cardinality();
+    this.mostSteps = (long) question.graph().factCount() - held.cardinality();
   }
 
   static List<String> violations(CheapestPlanQuestion question, Objective objective) {

@@ -4,7 +4,8 @@ package nl.overstap.engine.spi;
 /// numbers of the [LearningGraph] of the same question; must answer the same during the question.
 /// Rules cost nothing on every criterion.
 public interface ActionCosts {
-  /// Cost in the unit of the criterion, at least 0; for STEPS 1 for a step and 0 for a rule.
+  /// Cost in the unit of the criterion, at least 0. For STEPS 1 for a step, 0 for a rule, and 0 for
+  /// a step that a person would not count as one.
   long cost(Criterion criterion, int action);
 
   /// False for an action (step or rule) that this request leaves out.

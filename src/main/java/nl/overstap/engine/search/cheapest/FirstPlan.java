@@ -65,7 +65,7 @@ final class FirstPlan {
         take(action);
       }
     }
-    return 1 + consumers.size(fact);
+    return 1L + consumers.size(fact);
   }
 
   private void take(int action) {

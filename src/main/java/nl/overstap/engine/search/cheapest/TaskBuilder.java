@@ -258,7 +258,7 @@ final class TaskBuilder {
     for (int action = 0; action < employment.length; action++) {
       if (employment[action] != ActionCosts.NO_EMPLOYMENT) {
         employment[action] =
-            numbers.merge(employment[action], numbers.size(), (known, unused) -> known);
+            numbers.merge(employment[action], numbers.size(), (known, _) -> known);
       }
     }
     return numbers.size();

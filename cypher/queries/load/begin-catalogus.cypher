@@ -1,0 +1,2 @@
+CREATE (c:Catalogus)
+SET c = $eigenschappen, c.actief = false, c.compleet = false

@@ -1,0 +1,6 @@
+UNWIND $rijen AS rij
+MATCH (van:Functie {versie: $versie, id: rij.van})
+WITH rij, van
+MATCH (naar:Arbeidsmarkt {versie: $versie, id: rij.naar})
+CREATE (van)-[relatie:HEEFT_ARBEIDSMARKT]->(naar)
+SET relatie = rij.eigenschappen

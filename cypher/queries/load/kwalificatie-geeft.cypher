@@ -1,0 +1,6 @@
+UNWIND $rijen AS rij
+MATCH (van:Kwalificatie {versie: $versie, id: rij.van})
+WITH rij, van
+MATCH (naar:Kwalificatie {versie: $versie, id: rij.naar})
+CREATE (van)-[relatie:GEEFT]->(naar)
+SET relatie = rij.eigenschappen

@@ -1,0 +1,3 @@
+UNWIND $rijen AS rij
+CREATE (n:$($label))
+SET n = rij, n.versie = $versie

@@ -1,0 +1,2 @@
+MATCH (c:Catalogus {versie: $versie})
+SET c.compleet = false

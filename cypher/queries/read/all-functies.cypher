@@ -1,0 +1,7 @@
+MATCH (n:Functie)
+WHERE n.versie = $versie AND n.id IS NOT NULL AND NOT n.grafsteen
+WITH n ORDER BY n.rij
+RETURN n {
+  .*,
+  sectoren: COLLECT { MATCH (n)-[r:IN_SECTOR]->(s:Sector) RETURN s.id ORDER BY r.rij }
+} AS rij

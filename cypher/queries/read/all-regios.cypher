@@ -1,0 +1,4 @@
+MATCH (n:Regio)
+WHERE n.versie = $versie AND n.id IS NOT NULL AND NOT n.grafsteen
+WITH n ORDER BY n.rij
+RETURN n {.*, onderdeelVan: head([(n)-[:ONDERDEEL_VAN]->(g:Regio) | g.id])} AS rij

@@ -1,0 +1,4 @@
+MATCH (n:Skill)
+WHERE n.versie = $versie AND n.id IS NOT NULL AND NOT n.grafsteen
+WITH n ORDER BY n.rij
+RETURN n {.*} AS rij

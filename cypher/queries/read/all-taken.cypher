@@ -1,0 +1,4 @@
+MATCH (n:Taak)
+WHERE n.versie = $versie AND n.id IS NOT NULL
+WITH n ORDER BY n.rij
+RETURN n {.*, functie: head([(f:Functie)-[:OMVAT]->(n) | f.id])} AS rij

@@ -1,0 +1,44 @@
+package nl.overstap.catalog.load.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overstap.catalog.OpleidingRows;
+import nl.overstap.domain.opleiding.Aanbod;
+import nl.overstap.domain.opleiding.Opleider;
+
+/// Who offers which opleiding where, as nodes and relationships.
+final class AanbodGraph {
+
+  private AanbodGraph() {}
+
+  static Stream<RowSet<?>> nodes(OpleidingRows rows) {
+    return Stream.of(
+        RowSet.nodes("Opleider", rows.opleiders(), AanbodGraph::opleider),
+        RowSet.nodes("Aanbod", rows.aanbod(), AanbodGraph::aanbod));
+  }
+
+  static Stream<RowSet<?>> relations(OpleidingRows rows) {
+    List<Link> vanOpleider = Link.toOne(rows.aanbod(), Aanbod::id, Aanbod::opleider);
+    return Stream.of(
+        RowSet.links("opleider-biedt-aanbod", vanOpleider.stream().map(Link::reversed).toList()),
+        RowSet.links(
+            "aanbod-van-opleiding", Link.toOne(rows.aanbod(), Aanbod::id, Aanbod::opleiding)),
+        RowSet.links("aanbod-in-regio", Link.toOne(rows.aanbod(), Aanbod::id, Aanbod::regio)));
+  }
+
+  private static PropertyMap opleider(Opleider row) {
+    return PropertyMap.ofConcept(row.id(), row.naam(), row.levensloop(), row.bron());
+  }
+
+  private static PropertyMap aanbod(Aanbod row) {
+    return PropertyMap.of(row.bron(), row.levensloop())
+        .with("id", row.id())
+        .with("plaats", row.plaats())
+        .with("startdata", row.startdata())
+        .with("plaatsen", row.plaatsen())
+        .with("kosten", row.kosten())
+        .with("leerweg", row.leerweg())
+        .with("vorm", row.vorm())
+        .with("talen", row.talen());
+  }
+}

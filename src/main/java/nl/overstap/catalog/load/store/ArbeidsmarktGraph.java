@@ -1,0 +1,44 @@
+package nl.overstap.catalog.load.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overstap.domain.functie.Arbeidsmarkt;
+
+/// Demand and wage of functies, each row a node of its own between a functie and a regio.
+final class ArbeidsmarktGraph {
+
+  private static final String KIND = "arbeidsmarkt";
+
+  private ArbeidsmarktGraph() {}
+
+  static RowSet<?> nodes(List<Arbeidsmarkt> rows) {
+    return RowSet.numberedNodes("Arbeidsmarkt", rows, ArbeidsmarktGraph::properties);
+  }
+
+  static Stream<RowSet<?>> relations(List<Arbeidsmarkt> rows) {
+    List<Link> functies =
+        Numbered.all(rows).stream()
+            .map(row -> new Link(row.row().functie().value(), row.id(KIND)))
+            .toList();
+    List<Link> regios =
+        Numbered.all(rows).stream().flatMap(row -> inRegio(row).stream()).toList();
+    return Stream.of(
+        RowSet.links("functie-heeft-arbeidsmarkt", functies),
+        RowSet.links("arbeidsmarkt-in-regio", regios));
+  }
+
+  private static List<Link> inRegio(Numbered<Arbeidsmarkt> row) {
+    var regio = row.row().regio();
+    return regio == null ? List.of() : List.of(new Link(row.id(KIND), regio.value()));
+  }
+
+  private static PropertyMap properties(Numbered<Arbeidsmarkt> numbered) {
+    Arbeidsmarkt row = numbered.row();
+    return PropertyMap.of(row.bron())
+        .with("id", numbered.id(KIND))
+        .with("vacatures", row.vacatures())
+        .with("spanning", row.spanning())
+        .with("loonVan", row.loonVan())
+        .with("loonTot", row.loonTot());
+  }
+}

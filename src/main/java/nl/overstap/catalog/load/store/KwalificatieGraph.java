@@ -1,0 +1,40 @@
+package nl.overstap.catalog.load.store;
+
+import java.util.stream.Stream;
+import nl.overstap.catalog.KwalificatieRows;
+import nl.overstap.domain.kwalificatie.Kwalificatie;
+
+/// Kwalificaties, what they count as and what they show, as nodes and relationships.
+final class KwalificatieGraph {
+
+  private KwalificatieGraph() {}
+
+  static Stream<RowSet<?>> nodes(KwalificatieRows rows) {
+    return Stream.of(
+        RowSet.nodes("Kwalificatie", rows.kwalificaties(), KwalificatieGraph::kwalificatie));
+  }
+
+  static Stream<RowSet<?>> relations(KwalificatieRows rows) {
+    return Stream.of(
+        RowSet.relations(
+            "kwalificatie-geeft",
+            rows.relaties(),
+            row -> Relation.of(row.van(), row.naar(), PropertyMap.of(row.bron()))),
+        RowSet.relations(
+            "kwalificatie-toont-aan",
+            rows.skills(),
+            row ->
+                Relation.of(
+                    row.kwalificatie(),
+                    row.skill(),
+                    PropertyMap.of(row.bron()).with("niveau", row.niveau()))));
+  }
+
+  private static PropertyMap kwalificatie(Kwalificatie row) {
+    return PropertyMap.ofConcept(row.id(), row.naam(), row.levensloop(), row.bron())
+        .with("soort", row.soort())
+        .with("crebo", row.crebo())
+        .with("nlqf", row.nlqf())
+        .with("geldigMaanden", row.geldigMaanden());
+  }
+}

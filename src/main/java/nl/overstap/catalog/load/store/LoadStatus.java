@@ -1,0 +1,32 @@
+package nl.overstap.catalog.load.store;
+
+import java.time.Duration;
+
+/// How far a load is.
+///
+/// @param written rows that are in the database
+/// @param total rows of the whole load: nodes and relationships
+/// @param elapsed since the first row
+public record LoadStatus(long written, long total, Duration elapsed) {
+
+  /// Rows that are still to come.
+  public long left() {
+    return total - written;
+  }
+
+  public long rowsPerSecond() {
+    return written * 1000 / Math.max(1, elapsed.toMillis());
+  }
+
+  /// At the speed so far; zero when nothing is left.
+  public Duration timeLeft() {
+    return Duration.ofSeconds(left() / Math.max(1, rowsPerSecond()));
+  }
+
+  /// As the log prints it.
+  @Override
+  public String toString() {
+    return "%d van %d rijen geladen, %d per seconde, nog %d rijen (ongeveer %d seconden)"
+        .formatted(written, total, rowsPerSecond(), left(), timeLeft().toSeconds());
+  }
+}

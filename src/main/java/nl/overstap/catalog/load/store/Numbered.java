@@ -1,0 +1,25 @@
+package nl.overstap.catalog.load.store;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A row with its place in the catalogue, so that it can be read back in the same order.
+record Numbered<T>(int number, T row) {
+
+  static <T> List<Numbered<T>> all(List<T> rows) {
+    return IntStream.range(0, rows.size()).mapToObj(i -> new Numbered<>(i, rows.get(i))).toList();
+  }
+
+  /// The rows of one kind, with their numbers among all.
+  static <T, K extends T> List<Numbered<K>> only(Class<K> kind, List<T> rows) {
+    return all(rows).stream()
+        .filter(numbered -> kind.isInstance(numbered.row()))
+        .map(numbered -> new Numbered<>(numbered.number(), kind.cast(numbered.row())))
+        .toList();
+  }
+
+  /// An id for a row that has none of its own.
+  String id(String kind) {
+    return kind + "/" + number;
+  }
+}

@@ -1,0 +1,36 @@
+package nl.overstap.catalog.load.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overstap.domain.praktijk.Regeling;
+
+/// Dated rules for who pays what, as nodes and relationships.
+final class RegelingGraph {
+
+  private RegelingGraph() {}
+
+  static Stream<RowSet<?>> nodes(List<Regeling> rows) {
+    return Stream.of(RowSet.nodes("Regeling", rows, RegelingGraph::regeling));
+  }
+
+  static Stream<RowSet<?>> relations(List<Regeling> rows) {
+    return Stream.of(
+        RowSet.links("regeling-voor-sector", Link.toEach(rows, Regeling::id, Regeling::sectoren)));
+  }
+
+  private static PropertyMap regeling(Regeling row) {
+    return PropertyMap.ofConcept(row.id(), row.naam(), row.levensloop(), row.bron())
+        .with("ontvanger", row.ontvanger())
+        .with("situaties", row.situaties())
+        .with("soorten", row.soorten())
+        .with("leerwegen", row.leerwegen())
+        .with("nlqfVan", row.nlqfVan())
+        .with("nlqfTot", row.nlqfTot())
+        .with("percentage", row.percentage())
+        .with("maximum", row.maximum())
+        .with("per", row.per())
+        .with("voorwaarden", row.voorwaarden())
+        .with("geldigVan", row.geldigVan())
+        .with("geldigTot", row.geldigTot());
+  }
+}

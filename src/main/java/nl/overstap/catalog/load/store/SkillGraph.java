@@ -1,0 +1,55 @@
+package nl.overstap.catalog.load.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overstap.catalog.SkillRows;
+import nl.overstap.domain.skill.Skill;
+import nl.overstap.domain.skill.SkillRelatie;
+import nl.overstap.domain.skill.SkillRelatieSoort;
+
+/// Skills and how they relate, as nodes and relationships.
+final class SkillGraph {
+
+  private SkillGraph() {}
+
+  static Stream<RowSet<?>> nodes(SkillRows rows) {
+    return Stream.of(RowSet.nodes("Skill", rows.skills(), SkillGraph::skill));
+  }
+
+  static Stream<RowSet<?>> relations(SkillRows rows) {
+    return Stream.of(SkillRelatieSoort.values()).map(soort -> relations(rows, soort));
+  }
+
+  private static PropertyMap skill(Skill skill) {
+    return PropertyMap.ofConcept(skill.id(), skill.naam(), skill.levensloop(), skill.bron())
+        .with("soort", skill.soort())
+        .with("omschrijving", skill.omschrijving())
+        .with("escoUri", skill.escoUri())
+        .with("alternatieven", skill.alternatieven())
+        .with("verondersteld", skill.verondersteld())
+        .with("taal", skill.taal());
+  }
+
+  private static RowSet<?> relations(SkillRows rows, SkillRelatieSoort soort) {
+    List<Numbered<SkillRelatie>> ofSoort =
+        Numbered.all(rows.relaties()).stream().filter(row -> row.row().soort() == soort).toList();
+    return RowSet.numberedRelations(query(soort), ofSoort, row -> relation(row.row()));
+  }
+
+  private static String query(SkillRelatieSoort soort) {
+    return switch (soort) {
+      case VALT_ONDER -> "skill-valt-onder";
+      case LIJKT_OP -> "skill-lijkt-op";
+      case HANGT_SAMEN_MET -> "skill-hangt-samen-met";
+    };
+  }
+
+  private static Relation relation(SkillRelatie relatie) {
+    return Relation.of(
+        relatie.van(),
+        relatie.naar(),
+        PropertyMap.of(relatie.bron())
+            .with("soort", relatie.soort())
+            .with("afslag", relatie.afslag()));
+  }
+}

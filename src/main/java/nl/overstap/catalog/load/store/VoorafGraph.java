@@ -1,0 +1,47 @@
+package nl.overstap.catalog.load.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overstap.domain.Id;
+import nl.overstap.domain.opleiding.Voorafeis;
+import nl.overstap.domain.opleiding.Voorafeis.FunctieVooraf;
+import nl.overstap.domain.opleiding.Voorafeis.KwalificatieVooraf;
+import nl.overstap.domain.opleiding.Voorafeis.SkillVooraf;
+
+/// What opleidingen ask beforehand: one relationship type to three kinds of nodes.
+final class VoorafGraph {
+
+  private VoorafGraph() {}
+
+  static Stream<RowSet<?>> relations(List<Voorafeis> rows) {
+    return Stream.of(
+        RowSet.numberedRelations(
+            "opleiding-vraagt-vooraf-skill",
+            Numbered.only(SkillVooraf.class, rows),
+            row -> skill(row.row())),
+        RowSet.numberedRelations(
+            "opleiding-vraagt-vooraf-kwalificatie",
+            Numbered.only(KwalificatieVooraf.class, rows),
+            row -> vooraf(row.row(), row.row().kwalificatie(), properties(row.row()))),
+        RowSet.numberedRelations(
+            "opleiding-vraagt-vooraf-functie",
+            Numbered.only(FunctieVooraf.class, rows),
+            row -> functie(row.row())));
+  }
+
+  private static Relation skill(SkillVooraf eis) {
+    return vooraf(eis, eis.skill(), properties(eis).with("niveau", eis.niveau()));
+  }
+
+  private static Relation functie(FunctieVooraf eis) {
+    return vooraf(eis, eis.functie(), properties(eis).with("maanden", eis.maanden()));
+  }
+
+  private static PropertyMap properties(Voorafeis eis) {
+    return PropertyMap.of(eis.bron()).with("groep", eis.groep());
+  }
+
+  private static Relation vooraf(Voorafeis eis, Id gevraagd, PropertyMap properties) {
+    return Relation.of(eis.opleiding(), gevraagd, properties);
+  }
+}

@@ -1,0 +1,163 @@
+package nl.overstap.catalog.memory;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.overstap.catalog.Catalogue;
+import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.catalog.read.CatalogueReader;
+import nl.overstap.catalog.read.CatalogueReaders;
+import nl.overstap.catalog.read.Catalogustelling;
+import nl.overstap.catalog.read.FunctieDetails;
+import nl.overstap.catalog.read.FunctieFilter;
+import nl.overstap.catalog.read.KwalificatieDetails;
+import nl.overstap.catalog.read.KwalificatieFilter;
+import nl.overstap.catalog.read.OpleidingDetails;
+import nl.overstap.catalog.read.OpleidingFilter;
+import nl.overstap.catalog.read.Page;
+import nl.overstap.catalog.read.PageRequest;
+import nl.overstap.catalog.read.RegioDetails;
+import nl.overstap.catalog.read.RegioFilter;
+import nl.overstap.catalog.read.SectorFilter;
+import nl.overstap.catalog.read.SkillDetails;
+import nl.overstap.catalog.read.SkillFilter;
+import nl.overstap.domain.functie.Functie;
+import nl.overstap.domain.functie.FunctieId;
+import nl.overstap.domain.functie.Sector;
+import nl.overstap.domain.functie.SectorId;
+import nl.overstap.domain.kwalificatie.Kwalificatie;
+import nl.overstap.domain.kwalificatie.KwalificatieId;
+import nl.overstap.domain.opleiding.Opleider;
+import nl.overstap.domain.opleiding.OpleiderId;
+import nl.overstap.domain.opleiding.Opleiding;
+import nl.overstap.domain.opleiding.OpleidingId;
+import nl.overstap.domain.praktijk.Werkgever;
+import nl.overstap.domain.praktijk.WerkgeverId;
+import nl.overstap.domain.regio.Regio;
+import nl.overstap.domain.regio.RegioId;
+import nl.overstap.domain.skill.Skill;
+import nl.overstap.domain.skill.SkillId;
+
+/// One catalogue version in memory, always the served one. Immutable, so safe for any number of readers.
+public final class InMemoryCatalogue implements CatalogueReader, CatalogueReaders {
+
+  private final Catalogue catalogue;
+  private final SkillRoom skills;
+  private final SectorRoom sectoren;
+  private final FunctieRoom functies;
+  private final KwalificatieRoom kwalificaties;
+  private final OpleidingRoom opleidingen;
+  private final RegioRoom regios;
+  private final Map<WerkgeverId, Werkgever> werkgevers;
+
+  /// Indexes the catalogue, in time proportional to its rows and the sorting of their names.
+  public InMemoryCatalogue(Catalogue catalogue) {
+    Aandacht aandacht = new Aandacht(catalogue.praktijk().aandachtspunten());
+    this.catalogue = catalogue;
+    this.skills = new SkillRoom(catalogue.skills());
+    this.sectoren = new SectorRoom(catalogue.functies().sectoren());
+    this.functies = new FunctieRoom(catalogue.functies(), aandacht);
+    this.kwalificaties = new KwalificatieRoom(catalogue.kwalificaties(), aandacht);
+    this.opleidingen = new OpleidingRoom(catalogue.opleidingen(), aandacht);
+    this.regios = new RegioRoom(catalogue.praktijk().regios(), catalogue.praktijk().buren());
+    this.werkgevers = Lookup.byId(catalogue.praktijk().werkgevers(), Werkgever::id);
+  }
+
+  @Override
+  public Optional<CatalogueReader> findServed() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public Catalogusversie versie() {
+    return catalogue.versie();
+  }
+
+  @Override
+  public Catalogustelling telling() {
+    return new Catalogustelling(
+        skills.count(),
+        functies.count(),
+        opleidingen.count(),
+        kwalificaties.count(),
+        sectoren.count(),
+        regios.count(),
+        opleidingen.countAanbod());
+  }
+
+  @Override
+  public Map<SkillId, SkillDetails> skills(Set<SkillId> ids) {
+    return skills.find(ids);
+  }
+
+  @Override
+  public Map<FunctieId, FunctieDetails> functies(Set<FunctieId> ids) {
+    return functies.find(ids);
+  }
+
+  @Override
+  public Map<OpleidingId, OpleidingDetails> opleidingen(Set<OpleidingId> ids) {
+    return opleidingen.find(ids);
+  }
+
+  @Override
+  public Map<KwalificatieId, KwalificatieDetails> kwalificaties(Set<KwalificatieId> ids) {
+    return kwalificaties.find(ids);
+  }
+
+  @Override
+  public Map<SectorId, Sector> sectoren(Set<SectorId> ids) {
+    return sectoren.find(ids);
+  }
+
+  @Override
+  public Map<RegioId, RegioDetails> regios(Set<RegioId> ids) {
+    return regios.find(ids);
+  }
+
+  @Override
+  public Map<OpleiderId, Opleider> opleiders(Set<OpleiderId> ids) {
+    return opleidingen.findOpleiders(ids);
+  }
+
+  @Override
+  public Map<WerkgeverId, Werkgever> werkgevers(Set<WerkgeverId> ids) {
+    return Lookup.details(ids, werkgevers, Function.identity());
+  }
+
+  @Override
+  public Page<Skill> listSkills(SkillFilter filter, PageRequest page) {
+    return skills.list(filter, page);
+  }
+
+  @Override
+  public Page<Functie> listFuncties(FunctieFilter filter, PageRequest page) {
+    return functies.list(filter, page);
+  }
+
+  @Override
+  public Page<Opleiding> listOpleidingen(OpleidingFilter filter, PageRequest page) {
+    return opleidingen.list(filter, page);
+  }
+
+  @Override
+  public Page<Kwalificatie> listKwalificaties(KwalificatieFilter filter, PageRequest page) {
+    return kwalificaties.list(filter, page);
+  }
+
+  @Override
+  public Page<Sector> listSectoren(SectorFilter filter, PageRequest page) {
+    return sectoren.list(filter, page);
+  }
+
+  @Override
+  public Page<Regio> listRegios(RegioFilter filter, PageRequest page) {
+    return regios.list(filter, page);
+  }
+
+  @Override
+  public Catalogue readAll() {
+    return catalogue;
+  }
+}

@@ -1,0 +1,61 @@
+package nl.overstap.catalog.memory;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.overstap.catalog.read.Page;
+import nl.overstap.catalog.read.PageRequest;
+import nl.overstap.catalog.read.SortKey;
+
+/// Rows in the order of their [SortKey], from which pages are taken: a page begins after a key, which
+/// need not exist any more.
+final class SortedRows<T> {
+
+  private static final Comparator<SortKey> ORDER =
+      Comparator.comparing(SortKey::naam).thenComparing(SortKey::id);
+
+  private final List<Entry<T>> entries;
+
+  private record Entry<T>(SortKey key, T value) {}
+
+  private SortedRows(List<Entry<T>> entries) {
+    this.entries = entries;
+  }
+
+  /// Rows by name as sorted and then id; leaves out what is not listed.
+  static <T> SortedRows<T> of(
+      List<T> rows, Predicate<T> listed, Function<T, String> naam, Function<T, String> id) {
+    return new SortedRows<>(
+        rows.stream()
+            .filter(listed)
+            .map(row -> new Entry<>(key(naam.apply(row), id.apply(row)), row))
+            .sorted(Comparator.comparing(Entry::key, ORDER))
+            .toList());
+  }
+
+  private static SortKey key(String naam, String id) {
+    return new SortKey(SortKey.normalise(naam), id);
+  }
+
+  int size() {
+    return entries.size();
+  }
+
+  /// The rows that pass, from the place that the request names.
+  Page<T> page(Predicate<T> filter, PageRequest request) {
+    List<Entry<T>> passing =
+        entries.stream().filter(entry -> filter.test(entry.value())).toList();
+    int from = request.after() == null ? 0 : firstAfter(passing, request.after());
+    int to = (int) Math.min(passing.size(), (long) from + request.first());
+    List<T> items = passing.subList(from, to).stream().map(Entry::value).toList();
+    return new Page<>(items, passing.size(), from > 0, to < passing.size());
+  }
+
+  private static <T> int firstAfter(List<Entry<T>> passing, SortKey after) {
+    SortKey[] keys = passing.stream().map(Entry::key).toArray(SortKey[]::new);
+    int place = Arrays.binarySearch(keys, after, ORDER);
+    return place >= 0 ? place + 1 : -place - 1;
+  }
+}

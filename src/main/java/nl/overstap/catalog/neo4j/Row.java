@@ -1,0 +1,99 @@
+package nl.overstap.catalog.neo4j;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import nl.overstap.domain.Bedrag;
+import nl.overstap.domain.Bronvermelding;
+import nl.overstap.domain.Herkomst;
+import nl.overstap.domain.Levensloop;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+
+/// One row of an answer, with its values as the domain knows them.
+record Row(MapAccessor values) {
+
+  String text(String name) {
+    return values.get(name).asString();
+  }
+
+  @Nullable String textIfAny(String name) {
+    return read(name, Value::asString);
+  }
+
+  int number(String name) {
+    return values.get(name).asInt();
+  }
+
+  @Nullable Integer numberIfAny(String name) {
+    return read(name, Value::asInt);
+  }
+
+  boolean flag(String name) {
+    return values.get(name).asBoolean();
+  }
+
+  @Nullable LocalDate dateIfAny(String name) {
+    return read(name, Value::asLocalDate);
+  }
+
+  @Nullable Bedrag bedragIfAny(String name) {
+    return read(name + "Centen", value -> new Bedrag(value.asLong()));
+  }
+
+  <E extends Enum<E>> E constant(Class<E> type, String name) {
+    return Enum.valueOf(type, text(name));
+  }
+
+  <E extends Enum<E>> @Nullable E constantIfAny(Class<E> type, String name) {
+    return read(name, value -> Enum.valueOf(type, value.asString()));
+  }
+
+  <E extends Enum<E>> List<E> constants(Class<E> type, String name) {
+    return values.get(name).asList(value -> Enum.valueOf(type, value.asString()));
+  }
+
+  <T> T id(String name, Function<String, T> type) {
+    return type.apply(text(name));
+  }
+
+  <T> @Nullable T idIfAny(String name, Function<String, T> type) {
+    return read(name, value -> type.apply(value.asString()));
+  }
+
+  <T> List<T> ids(String name, Function<String, T> type) {
+    return values.get(name).asList(value -> type.apply(value.asString()));
+  }
+
+  List<String> texts(String name) {
+    return values.get(name).asList(Value::asString);
+  }
+
+  List<LocalDate> dates(String name) {
+    return values.get(name).asList(Value::asLocalDate);
+  }
+
+  /// A row within this row.
+  Row row(String name) {
+    return new Row(values.get(name));
+  }
+
+  <T> List<T> rows(String name, Function<Row, T> mapper) {
+    return values.get(name).asList(value -> mapper.apply(new Row(value)));
+  }
+
+  Bronvermelding bron() {
+    return new Bronvermelding(
+        constant(Herkomst.class, "herkomst"), textIfAny("bron"), dateIfAny("peildatum"));
+  }
+
+  Levensloop levensloop() {
+    return new Levensloop(flag("vervallen"), textIfAny("vervangenDoor"));
+  }
+
+  private <T> @Nullable T read(String name, Function<Value, T> reader) {
+    Value value = values.get(name);
+    return value.isNull() ? null : reader.apply(value);
+  }
+}

@@ -1,0 +1,5 @@
+/// Catalogues for tests.
+@NullMarked
+package nl.overstap.support.catalogue;
+
+import org.jspecify.annotations.NullMarked;
