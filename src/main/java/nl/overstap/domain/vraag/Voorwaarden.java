@@ -12,7 +12,7 @@ import nl.overstap.domain.praktijk.Situatie;
 import nl.overstap.domain.regio.RegioId;
 import org.jspecify.annotations.Nullable;
 
-/// What a person can and wants; empty is no wish.
+/// What a person can and wants; empty is no wish, and so is an empty list.
 ///
 /// @param zonder ids of opleidingen, aanbod, opleiders or functies to leave out (R11)
 /// @param ookKwalificaties goals besides the functie
@@ -35,6 +35,9 @@ public record Voorwaarden(
     @Nullable LocalDate vanaf,
     @Nullable Situatie situatie) {
   public Voorwaarden {
+    leerwegen = filter(leerwegen);
+    vormen = filter(vormen);
+    regios = filter(regios);
     zonder = List.copyOf(zonder);
     ookKwalificaties = List.copyOf(ookKwalificaties);
   }
@@ -219,5 +222,9 @@ public record Voorwaarden(
         zelfBetalen,
         vanaf,
         situatie);
+  }
+
+  private static <T> @Nullable List<T> filter(@Nullable List<T> wished) {
+    return wished == null || wished.isEmpty() ? null : List.copyOf(wished);
   }
 }
