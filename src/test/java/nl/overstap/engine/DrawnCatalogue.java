@@ -86,8 +86,8 @@ final class DrawnCatalogue {
   }
 
   CheapestPlanQuestion question() {
-    List<int[]> needs = rows.stream().map(row -> allOf(row.get("vooraf"))).toList();
-    List<int[]> gives = rows.stream().map(row -> allOf(row.get("leert"))).toList();
+    List<int[]> needs = rows.stream().map(row -> allOf(row.getOrDefault("vooraf", "-"))).toList();
+    List<int[]> gives = rows.stream().map(row -> allOf(row.getOrDefault("leert", "-"))).toList();
     for (int at = 0; at < rows.size(); at++) {
       steps.put(builder.addStep(needs.get(at), gives.get(at)), rows.get(at).get("opleiding"));
     }
@@ -96,8 +96,8 @@ final class DrawnCatalogue {
     int[] start = allOf(lines.getOrDefault("persoon", "-"));
     LearningGraph graph = builder.build();
     List<Criterion> asked =
-        Arrays.stream(lines.getOrDefault("vraag", "weken, euro").split(", "))
-            .map(CRITERIA::get)
+        Arrays.stream(lines.getOrDefault("vraag", "weken, euro").split(", ", -1))
+            .map(DrawnCatalogue::criterion)
             .toList();
     return new CheapestPlanQuestion(
         graph,
@@ -113,13 +113,13 @@ final class DrawnCatalogue {
   private void read() {
     String[] header = new String[0];
     for (String line : drawing.strip().lines().toList()) {
-      String[] cells = line.strip().split(" {2,}");
+      String[] cells = line.strip().split(" {2,}", -1);
       if (line.startsWith("=>")) {
         expected = line.substring(2).strip();
       } else if (cells[0].equals("opleiding")) {
         header = cells;
       } else if (cells[0].equals("regel")) {
-        String[] sides = cells[1].split(" -> ");
+        String[] sides = cells[1].split(" -> ", 2);
         builder.addRule(allOf(sides[0]), allOf(sides[1]));
       } else if (cells[0].equals("zonder")) {
         switchedOff.add(cells[1]);
@@ -157,17 +157,25 @@ final class DrawnCatalogue {
   private Limits limits() {
     Limits limits = Limits.NONE;
     String drawn = lines.getOrDefault("grens", "");
-    for (String limit : drawn.isEmpty() ? new String[0] : drawn.split(", ")) {
-      String[] words = limit.split(" ");
+    for (String limit : drawn.isEmpty() ? new String[0] : drawn.split(", ", -1)) {
+      String[] words = limit.split(" ", 2);
       limits =
           switch (words[0]) {
             case "banen" -> limits.withEmployments(Integer.parseInt(words[1]));
             case "weken" -> limits.with(Criterion.DURATION, tenths(words[1]));
             case "euro" -> limits.with(Criterion.COST, 100 * Long.parseLong(words[1]));
-            default -> limits.with(CRITERIA.get(words[0]), Long.parseLong(words[1]));
+            default -> limits.with(criterion(words[0]), Long.parseLong(words[1]));
           };
     }
     return limits;
+  }
+
+  private static Criterion criterion(String word) {
+    Criterion criterion = CRITERIA.get(word);
+    if (criterion == null) {
+      throw new IllegalArgumentException(word + " must be one of " + CRITERIA.keySet());
+    }
+    return criterion;
   }
 
   private static long tenths(String weeks) {
@@ -178,11 +186,11 @@ final class DrawnCatalogue {
     if (cell.strip().equals("-") || cell.isBlank()) {
       return new int[0];
     }
-    return Arrays.stream(cell.strip().split(", ")).mapToInt(this::eitherOf).toArray();
+    return Arrays.stream(cell.strip().split(", ", -1)).mapToInt(this::eitherOf).toArray();
   }
 
   private int eitherOf(String alternatives) {
-    int[] each = Arrays.stream(alternatives.split(" of ")).mapToInt(this::fact).toArray();
+    int[] each = Arrays.stream(alternatives.split(" of ", -1)).mapToInt(this::fact).toArray();
     return builder.addEitherOf(each);
   }
 

@@ -15,6 +15,8 @@ import nl.overstap.engine.spi.Limits;
 /// more preconditions, cycles, actions that are switched off, steps that cost nothing on a
 /// criterion, employments and limits.
 final class RandomQuestions {
+  private static final List<Criterion> CRITERIA = List.of(Criterion.values());
+
   private RandomQuestions() {}
 
   static CheapestPlanQuestion question(long seed, int facts, int steps) {
@@ -23,8 +25,9 @@ final class RandomQuestions {
     TableCosts costs = costs(random, graph);
     List<Integer> start = facts(random, facts, random.nextInt(3));
     List<Integer> goal = facts(random, facts, 1 + random.nextInt(4));
-    Criterion first = Criterion.values()[random.nextInt(4)];
-    Criterion second = Criterion.values()[(first.ordinal() + 1 + random.nextInt(3)) % 4];
+    int one = random.nextInt(4);
+    Criterion first = CRITERIA.get(one);
+    Criterion second = CRITERIA.get((one + 1 + random.nextInt(3)) % 4);
     Budget budget = Budget.of(200_000_000, Duration.ofSeconds(60));
     return new CheapestPlanQuestion(
         graph, costs, start, goal, first, second, limits(random, steps), budget);

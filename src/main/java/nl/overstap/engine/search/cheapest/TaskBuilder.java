@@ -257,8 +257,7 @@ final class TaskBuilder {
     Map<Integer, Integer> numbers = new HashMap<>();
     for (int action = 0; action < employment.length; action++) {
       if (employment[action] != ActionCosts.NO_EMPLOYMENT) {
-        employment[action] =
-            numbers.merge(employment[action], numbers.size(), (known, _) -> known);
+        employment[action] = numbers.merge(employment[action], numbers.size(), (known, _) -> known);
       }
     }
     return numbers.size();
