@@ -135,7 +135,8 @@ class PagingTests {
   @SuppressWarnings("unchecked")
   private static Map<String, Object> field(InProcessGraphql.Answer answer, String field) {
     assertThat(answer.errors()).isEmpty();
-    return (Map<String, Object>) ((Map<String, Object>) answer.toSpecification().get("data")).get(field);
+    return (Map<String, Object>)
+        ((Map<String, Object>) answer.toSpecification().get("data")).get(field);
   }
 
   @SuppressWarnings("unchecked")

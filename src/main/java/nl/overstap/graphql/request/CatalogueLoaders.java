@@ -48,11 +48,9 @@ final class CatalogueLoaders {
       BiFunction<CatalogueReader, Set<K>, Map<K, V>> read) {
     registry
         .forTypePair(id, value)
-        .registerMappedBatchLoader(
-            (ids, environment) -> {
-              GraphQLContext context = environment.getContext();
-              return Mono.fromCallable(
-                  () -> read.apply(PinnedCatalogue.of(context).reader(), ids));
-            });
+        .registerMappedBatchLoader((ids, environment) -> {
+          GraphQLContext context = environment.getContext();
+          return Mono.fromCallable(() -> read.apply(PinnedCatalogue.of(context).reader(), ids));
+        });
   }
 }
