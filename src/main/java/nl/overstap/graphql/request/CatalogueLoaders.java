@@ -2,6 +2,7 @@ package nl.overstap.graphql.request;
 
 import graphql.GraphQLContext;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import nl.overstap.catalog.read.CatalogueReader;
@@ -49,7 +50,7 @@ final class CatalogueLoaders {
     registry
         .forTypePair(id, value)
         .registerMappedBatchLoader((ids, environment) -> {
-          GraphQLContext context = environment.getContext();
+          GraphQLContext context = Objects.requireNonNull(environment.getContext());
           return Mono.fromCallable(() -> read.apply(PinnedCatalogue.of(context).reader(), ids));
         });
   }
