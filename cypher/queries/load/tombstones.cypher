@@ -3,4 +3,4 @@ UNWIND $ids AS id
 MATCH (oud:Skill|Functie|Opleiding|Kwalificatie|Sector|Regio|Opleider|Werkgever|Aanbod|Praktijkplek|Praktijkvoorbeeld|Regeling)
 WHERE oud.versie = $oud AND oud.id = id
 CREATE (steen:$(labels(oud)))
-SET steen = properties(oud), steen.versie = $versie, steen.vervallen = true, steen.grafsteen = true
+SET steen = oud {.*, versie: $versie, vervallen: true, grafsteen: true}
