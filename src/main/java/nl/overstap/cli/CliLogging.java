@@ -1,6 +1,7 @@
 package nl.overstap.cli;
 
-/// Where log lines of a command go: to standard error, so that standard output holds the answer only.
+/// Where log lines of a command go: to standard error, so that standard output holds the answer
+/// only.
 final class CliLogging {
   private static final String PROPERTY = "logback.configurationFile";
 

@@ -1,6 +1,7 @@
 package nl.overstap.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import nl.overstap.advice.upskillpad.UpskillpadPlanner;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.memory.InMemoryCatalogue;
@@ -27,7 +28,7 @@ final class InMemoryApi {
             geenPad -> {
               throw new IllegalStateException("the question of plan asks no versoepelingen");
             },
-            Clock.systemDefaultZone(),
+            Clock.system(ZoneId.of("Europe/Amsterdam")),
             budget));
   }
 }

@@ -30,7 +30,8 @@ final class JsonFile {
           file
               + " is geen JSON-object, regel "
               + e.getLocation().getLineNr()
-              + ". Zo is het wel goed: {\"functies\": [{\"functie\": \"functie/kok\", \"maanden\": 24}]}");
+              + ". Zo is het wel goed: {\"functies\": [{\"functie\": \"functie/kok\", \"maanden\":"
+              + " 24}]}");
     } catch (IOException e) {
       throw new BadInputException(file + " is niet te lezen. Kijk of het bestand bestaat.");
     }

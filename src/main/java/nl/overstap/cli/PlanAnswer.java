@@ -57,6 +57,9 @@ final class PlanAnswer {
 
   private static String pretty(Map<?, ?> resultaat) {
     return Objects.requireNonNull(
-        JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(resultaat));
+        JsonMapper.builder()
+            .build()
+            .writerWithDefaultPrettyPrinter()
+            .writeValueAsString(resultaat));
   }
 }

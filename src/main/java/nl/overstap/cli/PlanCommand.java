@@ -131,8 +131,7 @@ final class PlanCommand implements Callable<Integer> {
   private Catalogue noted(Gelezen.Valid valid) {
     int warnings = valid.waarschuwingen().totaal();
     if (warnings > 0) {
-      err.println(
-          "De catalogus heeft " + warnings + " waarschuwingen; valideer laat ze zien.");
+      err.println("De catalogus heeft " + warnings + " waarschuwingen; valideer laat ze zien.");
     }
     return valid.catalogue();
   }

@@ -121,11 +121,10 @@ final class PlanText {
 
   private static String uses(List<Part> nuts) {
     return nuts.stream()
-        .flatMap(
-            nut ->
-                nut.has("stap")
-                    ? Stream.of("stap " + nut.text("stap"))
-                    : Stream.of(requirement(nut.part("vereiste"))))
+        .flatMap(nut ->
+            nut.has("stap")
+                ? Stream.of("stap " + nut.text("stap"))
+                : Stream.of(requirement(nut.part("vereiste"))))
         .distinct()
         .collect(Collectors.joining(", "));
   }

@@ -48,7 +48,7 @@ public final class InProcessGraphql implements AutoCloseable {
   }
 
   /// Executes one document. Everything that goes wrong is in the errors of the answer.
-  public Answer execute(String document, Map<String, Object> variables) {
+  public Answer execute(String document, Map<String, @Nullable Object> variables) {
     var request =
         new DefaultExecutionGraphQlRequest(
             document, null, variables, Map.of(), UUID.randomUUID().toString(), Locale.ROOT);

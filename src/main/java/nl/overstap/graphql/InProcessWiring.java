@@ -15,7 +15,8 @@ import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/// What Spring Boot wires in the service. It has no stereotype, so that the service does not find it.
+/// What Spring Boot wires in the service. It has no stereotype, so that the service does not find
+/// it.
 class InProcessWiring {
   private static final String SCHEMA = "classpath*:graphql/*.graphqls";
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The cases of practice, from CSV files to the answer, through the command line and the schema: the
-/// proven pair (R13).
-/// Needs the reference data: `-Doverstap.referentie=` and the folder that holds golden-praktijk.
+/// The cases of practice, from CSV files to the answer, through the command line and the schema:
+/// the proven pair (R13). Needs the reference data: `-Doverstap.referentie=` and the folder that
+/// holds golden-praktijk.
 class GoldenPraktijkPlanTests {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -51,7 +51,8 @@ class GoldenPraktijkPlanTests {
   }
 
   private JsonNode plan(String criterium, JsonNode geval, Path golden) throws IOException {
-    Path profiel = Files.writeString(folder.resolve("profiel.json"), geval.at("/profiel").toString());
+    Path profiel =
+        Files.writeString(folder.resolve("profiel.json"), geval.at("/profiel").toString());
     JsonNode wens = geval.at("/voorwaarden");
     Path voorwaarden =
         Files.writeString(

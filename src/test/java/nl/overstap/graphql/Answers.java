@@ -38,8 +38,7 @@ import nl.overstap.domain.vraag.Voorwaarden;
 /// Answers of the use case, one of each outcome.
 final class Answers {
   private static final String VERSIE = ApiUnderTest.VERSIE.key();
-  private static final Kwalificatie VCA =
-      SmallCatalogue.KWALIFICATIES.getFirst().kwalificatie();
+  private static final Kwalificatie VCA = SmallCatalogue.KWALIFICATIES.getFirst().kwalificatie();
 
   private Answers() {}
 
@@ -55,8 +54,7 @@ final class Answers {
         "Meld je aan voor VCA in een dag.",
         List.of(new SkillOpNiveau(skill(SmallCatalogue.NEDERLANDS), 2)),
         List.of(new KwalificatieNaStart(List.of(VCA), Grond.BRANCHE, "Je werkgever regelt dit.")),
-        new Bewijs(
-            Criterium.WEKEN, true, new BigDecimal("26.2"), BigDecimal.ZERO, true, 7),
+        new Bewijs(Criterium.WEKEN, true, new BigDecimal("26.2"), BigDecimal.ZERO, true, 7),
         List.of(skillEis(SmallCatalogue.NEDERLANDS, "We nemen aan dat je dit kunt.")),
         List.of(skillEis(SmallCatalogue.PANELEN), vcaEis()),
         List.of(),
@@ -109,8 +107,7 @@ final class Answers {
     return new Versoepeling(
         VersoepelingSoort.WEKEN,
         "Neem 26,2 weken in plaats van 20.",
-        new Inspanning(
-            new Weken(262), null, 8, 900, new Bedrag(18_950), new Bedrag(20_000), 2));
+        new Inspanning(new Weken(262), null, 8, 900, new Bedrag(18_950), new Bedrag(20_000), 2));
   }
 
   static Onbeslist undecided() {
@@ -143,8 +140,7 @@ final class Answers {
         Weken.ZERO,
         new Weken(2),
         LocalDate.of(2027, 1, 11),
-        new Inspanning(
-            new Weken(2), null, 8, 0, new Bedrag(18_950), new Bedrag(18_950), 1),
+        new Inspanning(new Weken(2), null, 8, 0, new Bedrag(18_950), new Bedrag(18_950), 1),
         List.of(new SkillOpNiveau(skill(SmallCatalogue.VEILIG), 1)),
         List.of(VCA),
         List.of(functie(SmallCatalogue.HULP)),
@@ -186,8 +182,7 @@ final class Answers {
   }
 
   private static Vereiste skillEis(nl.overstap.domain.skill.SkillId id, String... dankzij) {
-    return new Vereiste(
-        skill(id), 2, Belang.ESSENTIEEL, List.of(), null, List.of(dankzij));
+    return new Vereiste(skill(id), 2, Belang.ESSENTIEEL, List.of(), null, List.of(dankzij));
   }
 
   private static Vereiste vcaEis() {

@@ -27,8 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The whole API on [SmallCatalogue], with a use case that answers what the test tells it to.
 final class ApiUnderTest implements AutoCloseable {
   static final Catalogusversie VERSIE =
-      new Catalogusversie(
-          "klein", "1", "0123456789abcdef", "zelf bedacht", "CC0-1.0", null);
+      new Catalogusversie("klein", "1", "0123456789abcdef", "zelf bedacht", "CC0-1.0", null);
   static final Catalogusversie VOLGENDE =
       new Catalogusversie("klein", "2", "fedcba9876543210", "zelf bedacht", "CC0-1.0", null);
 
@@ -128,13 +127,9 @@ final class ApiUnderTest implements AutoCloseable {
     return new Zoeker() {
       @Override
       public Page<Treffer> zoek(Zoekvraag vraag) {
-        List<Treffer> page =
-            hits.stream().skip(vraag.skip()).limit(vraag.first()).toList();
+        List<Treffer> page = hits.stream().skip(vraag.skip()).limit(vraag.first()).toList();
         return new Page<>(
-            page,
-            hits.size(),
-            vraag.skip() > 0,
-            vraag.skip() + page.size() < hits.size());
+            page, hits.size(), vraag.skip() > 0, vraag.skip() + page.size() < hits.size());
       }
     };
   }

@@ -67,12 +67,10 @@ class CatalogueQueriesTests {
 
   @Test
   void aRequestUsesOneVersionToItsEnd() {
-    test.serve(
-        new CountingReader(ApiUnderTest.VERSIE), new CountingReader(ApiUnderTest.VOLGENDE));
+    test.serve(new CountingReader(ApiUnderTest.VERSIE), new CountingReader(ApiUnderTest.VOLGENDE));
 
     String during =
-        ApiUnderTest.json(
-            test.ask("{ een: catalogus { versie } twee: catalogus { versie } }"));
+        ApiUnderTest.json(test.ask("{ een: catalogus { versie } twee: catalogus { versie } }"));
     String after = ApiUnderTest.json(test.ask("{ catalogus { versie } }"));
 
     assertThat(during).contains("\"1\"").doesNotContain("\"2\"");

@@ -181,8 +181,7 @@ final class CountingReader implements CatalogueReader {
     return new SortKey(SortKey.normalise(naam), id.value());
   }
 
-  private <K, V> Map<K, V> find(
-      String kind, Set<K> ids, List<V> rows, Function<V, K> idOf) {
+  private <K, V> Map<K, V> find(String kind, Set<K> ids, List<V> rows, Function<V, K> idOf) {
     calls.add(kind);
     Map<K, V> found = new LinkedHashMap<>();
     rows.stream()
@@ -194,8 +193,7 @@ final class CountingReader implements CatalogueReader {
   private <T> Page<T> list(
       List<T> rows, Predicate<T> filter, Function<T, SortKey> keyOf, PageRequest page) {
     calls.add("lijst");
-    Comparator<SortKey> order =
-        Comparator.comparing(SortKey::naam).thenComparing(SortKey::id);
+    Comparator<SortKey> order = Comparator.comparing(SortKey::naam).thenComparing(SortKey::id);
     List<T> sorted =
         rows.stream().filter(filter).sorted(Comparator.comparing(keyOf, order)).toList();
     SortKey after = page.after();

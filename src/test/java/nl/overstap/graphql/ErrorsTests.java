@@ -55,7 +55,8 @@ class ErrorsTests {
 
     var answer =
         test.ask(
-            "query Mijn($p: ProfielInput!) { upskillpad(profiel: $p, functie: \"f\") { __typename } }",
+            "query Mijn($p: ProfielInput!) { upskillpad(profiel: $p, functie: \"f\") { __typename }"
+                + " }",
             Map.of("p", Map.of("kwalificaties", java.util.List.of("kwalificatie/zeldzaam"))));
 
     assertThatError(answer).hasCode("INTERNE_FOUT").keepsToItself("geheim");

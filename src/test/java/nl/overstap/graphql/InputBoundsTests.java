@@ -59,7 +59,8 @@ class InputBoundsTests {
 
   @Test
   void anEmptyProfielGetsTheDefaultsOfTheSchema() {
-    UpskillpadVraag vraag = asked("{ upskillpad(profiel: {}, functie: \"functie/x\") { __typename } }");
+    UpskillpadVraag vraag =
+        asked("{ upskillpad(profiel: {}, functie: \"functie/x\") { __typename } }");
 
     assertThat(vraag)
         .isEqualTo(
@@ -147,7 +148,8 @@ class InputBoundsTests {
   @ParameterizedTest
   @MethodSource
   void whatLiesOutsideItsBoundsIsRefused(String veld, String waarde, Map<String, Object> wrong) {
-    Map<String, Object> variables = new HashMap<>(Map.of("profiel", Map.of(), "functie", "functie/x"));
+    Map<String, Object> variables =
+        new HashMap<>(Map.of("profiel", Map.of(), "functie", "functie/x"));
     variables.putAll(wrong);
 
     assertThatError(test.ask(VRAAG, variables))
@@ -166,7 +168,10 @@ class InputBoundsTests {
             "profiel.opleidingen",
             "501 regels",
             profiel("opleidingen", Collections.nCopies(501, "opleiding/x"))),
-        wrong("profiel.kwalificaties", "'met spatie'", profiel("kwalificaties", List.of("met spatie"))),
+        wrong(
+            "profiel.kwalificaties",
+            "'met spatie'",
+            profiel("kwalificaties", List.of("met spatie"))),
         wrong("profiel.regio", "te lang", profiel("regio", "r".repeat(201))),
         wrong("functie", "''", Map.of("functie", "")),
         wrong("voorwaarden.maxWeken", "-0.1", voorwaarden("maxWeken", -0.1)),
@@ -213,8 +218,12 @@ class InputBoundsTests {
             test.ask(
                 VRAAG,
                 Map.of(
-                    "profiel", Map.of(), "functie", "functie/x",
-                    "voorwaarden", Map.of("maxKosten", bedrag))))
+                    "profiel",
+                    Map.of(),
+                    "functie",
+                    "functie/x",
+                    "voorwaarden",
+                    Map.of("maxKosten", bedrag))))
         .hasCode("VRAAG_PAST_NIET")
         .mentions("is geen bedrag", "200 of 12.50");
   }

@@ -46,7 +46,8 @@ class LimitsTests {
     String wide =
         """
         { functies(first: 100) { edges { node {
-            komtVanuit { groeitDoorNaar { komtVanuit { groeitDoorNaar { naam vereist { niveau } } } } }
+            komtVanuit { groeitDoorNaar { komtVanuit { groeitDoorNaar {
+                naam vereist { niveau } } } } }
         } } } }
         """;
 

@@ -3,6 +3,7 @@ package nl.overstap.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Lists come in pages, and a cursor goes on where a page ended, in the same version (R23).
 class PagingTests {
@@ -33,29 +36,29 @@ class PagingTests {
 
   @Test
   void pageByPageGivesEverythingOnceInTheOrderOfTheNames() {
-    Map<String, Object> one = page(Map.of("first", 2));
-    Map<String, Object> two = page(Map.of("first", 2, "after", pageInfo(one).get("endCursor")));
+    JsonNode one = page(Map.of("first", 2));
+    JsonNode two = page(Map.of("first", 2, "after", endCursor(one)));
 
     assertThat(names(one)).containsExactly("ervaring: klussen in huis", "hulpmonteur zonnepanelen");
     assertThat(names(two)).containsExactly("monteur zonnepanelen");
-    assertThat(pageInfo(one)).containsEntry("hasNextPage", true);
-    assertThat(pageInfo(one)).containsEntry("hasPreviousPage", false);
-    assertThat(pageInfo(two)).containsEntry("hasNextPage", false);
-    assertThat(pageInfo(two)).containsEntry("hasPreviousPage", true);
-    assertThat(two).containsEntry("totalCount", 3);
+    assertThat(one.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
+    assertThat(one.at("/pageInfo/hasPreviousPage").asBoolean()).isFalse();
+    assertThat(two.at("/pageInfo/hasNextPage").asBoolean()).isFalse();
+    assertThat(two.at("/pageInfo/hasPreviousPage").asBoolean()).isTrue();
+    assertThat(two.at("/totalCount").asInt()).isEqualTo(3);
   }
 
   @Test
   void firstZeroGivesTheCountOnly() {
-    Map<String, Object> none = page(Map.of("first", 0));
+    JsonNode none = page(Map.of("first", 0));
 
     assertThat(names(none)).isEmpty();
-    assertThat(none).containsEntry("totalCount", 3);
+    assertThat(none.at("/totalCount").asInt()).isEqualTo(3);
   }
 
   @Test
   void aCursorIsBase64UrlOfVersionSortKeyAndId() {
-    String cursor = (String) pageInfo(page(Map.of("first", 1))).get("endCursor");
+    String cursor = endCursor(page(Map.of("first", 1)));
 
     assertThat(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8))
         .isEqualTo("klein@1+01234567\u001fervaring: klussen in huis\u001ffunctie/klussen");
@@ -82,7 +85,7 @@ class PagingTests {
 
   @Test
   void aCursorOfAnotherVersionHasExpired() {
-    Object cursor = pageInfo(page(Map.of("first", 1))).get("endCursor");
+    String cursor = endCursor(page(Map.of("first", 1)));
     test.serve(new CountingReader(ApiUnderTest.VOLGENDE));
 
     var answer = test.ask(PAGE, Map.of("after", cursor));
@@ -107,18 +110,17 @@ class PagingTests {
         }
         """;
 
-    Map<String, Object> one = field(test.ask(query, Map.of()), "zoek");
-    Map<String, Object> two =
-        field(test.ask(query, Map.of("after", pageInfo(one).get("endCursor"))), "zoek");
+    JsonNode one = field(test.ask(query, Map.of()), "zoek");
+    JsonNode two = field(test.ask(query, Map.of("after", endCursor(one))), "zoek");
 
     assertThat(one.toString()).contains("functie/monteur-zonnepanelen");
     assertThat(two.toString()).contains("opleiding/vca-dag").doesNotContain("functie/");
-    assertThat(pageInfo(two)).containsEntry("hasNextPage", false);
+    assertThat(two.at("/pageInfo/hasNextPage").asBoolean()).isFalse();
   }
 
   @Test
   void aCursorOfAnOrdinaryListIsNoPlaceInASearch() {
-    Object cursor = pageInfo(page(Map.of("first", 1))).get("endCursor");
+    String cursor = endCursor(page(Map.of("first", 1)));
 
     var answer =
         test.ask(
@@ -128,24 +130,22 @@ class PagingTests {
     ErrorAssert.assertThatError(answer).hasCode("ONGELDIGE_INVOER");
   }
 
-  private Map<String, Object> page(Map<String, Object> variables) {
+  private JsonNode page(Map<String, Object> variables) {
     return field(test.ask(PAGE, variables), "functies");
   }
 
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> field(InProcessGraphql.Answer answer, String field) {
+  private static JsonNode field(InProcessGraphql.Answer answer, String field) {
     assertThat(answer.errors()).isEmpty();
-    return (Map<String, Object>) ((Map<String, Object>) answer.toSpecification().get("data")).get(field);
+    return JsonMapper.builder().build().readTree(ApiUnderTest.json(answer)).at("/data/" + field);
   }
 
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> pageInfo(Map<String, Object> page) {
-    return (Map<String, Object>) page.get("pageInfo");
+  private static List<String> names(JsonNode page) {
+    List<String> names = new ArrayList<>();
+    page.at("/edges").forEach(edge -> names.add(edge.at("/node/naam").asString()));
+    return names;
   }
 
-  @SuppressWarnings("unchecked")
-  private static List<Object> names(Map<String, Object> page) {
-    return ((List<Map<String, Map<String, Object>>>) page.get("edges"))
-        .stream().map(edge -> edge.get("node").get("naam")).toList();
+  private static String endCursor(JsonNode page) {
+    return page.at("/pageInfo/endCursor").asString();
   }
 }

@@ -58,10 +58,9 @@ class SchemaTests {
   private static Stream<GraphQLNamedType> ownTypes(ApiUnderTest test) {
     return test.api().schema().getAllTypesAsList().stream()
         .filter(type -> !type.getName().startsWith("__"))
-        .filter(
-            type ->
-                !(type instanceof GraphQLScalarType scalar
-                    && ScalarInfo.isGraphqlSpecifiedScalar(scalar)));
+        .filter(type ->
+            !(type instanceof GraphQLScalarType scalar
+                && ScalarInfo.isGraphqlSpecifiedScalar(scalar)));
   }
 
   private static Stream<GraphQLNamedSchemaElement> withParts(GraphQLNamedType type) {
@@ -69,10 +68,9 @@ class SchemaTests {
         switch (type) {
           case GraphQLFieldsContainer fields ->
               fields.getFieldDefinitions().stream()
-                  .flatMap(
-                      field ->
-                          Stream.<GraphQLNamedSchemaElement>concat(
-                              Stream.of(field), field.getArguments().stream()));
+                  .flatMap(field ->
+                      Stream.<GraphQLNamedSchemaElement>concat(
+                          Stream.of(field), field.getArguments().stream()));
           case GraphQLInputObjectType input -> input.getFieldDefinitions().stream().map(f -> f);
           case GraphQLEnumType values -> values.getValues().stream().map(v -> v);
           default -> Stream.of();

@@ -111,10 +111,8 @@ final class SmallCatalogue {
       List.of(
           new SkillDetails(
               skill(VEILIG, "veilig werken", SkillSoort.VAARDIGHEID, 0),
-              List.of(
-                  new SkillRelatie(PANELEN, VEILIG, SkillRelatieSoort.LIJKT_OP, 1, BRON))),
-          new SkillDetails(
-              skill(PANELEN, "panelen leggen", SkillSoort.VAARDIGHEID, 0), List.of()),
+              List.of(new SkillRelatie(PANELEN, VEILIG, SkillRelatieSoort.LIJKT_OP, 1, BRON))),
+          new SkillDetails(skill(PANELEN, "panelen leggen", SkillSoort.VAARDIGHEID, 0), List.of()),
           new SkillDetails(skill(NEDERLANDS, "Nederlands", SkillSoort.TAAL, 2), List.of()));
 
   static final List<KwalificatieDetails> KWALIFICATIES =
@@ -142,18 +140,11 @@ final class SmallCatalogue {
               List.of(),
               List.of(),
               List.of(HULP),
-              List.of(
-                  new Taak(new TaakId("taak/leggen"), MONTEUR, "panelen leggen", 20, BRON)),
+              List.of(new Taak(new TaakId("taak/leggen"), MONTEUR, "panelen leggen", 20, BRON)),
               List.of(new TaakSkill(new TaakId("taak/leggen"), PANELEN, 2, BRON)),
               List.of(
                   new Arbeidsmarkt(
-                      MONTEUR,
-                      TWENTE,
-                      40,
-                      "krap",
-                      new Bedrag(260_000),
-                      new Bedrag(312_550),
-                      BRON)),
+                      MONTEUR, TWENTE, 40, "krap", new Bedrag(260_000), new Bedrag(312_550), BRON)),
               List.of(
                   new Aandachtspunt(
                       MONTEUR.value(),
@@ -202,7 +193,8 @@ final class SmallCatalogue {
   static final List<OpleidingDetails> OPLEIDINGEN =
       List.of(
           new OpleidingDetails(
-              opleiding(VCA_DAG, "VCA in een dag", new Inzet(new Weken(2), 8, 0, new Bedrag(20_000))),
+              opleiding(
+                  VCA_DAG, "VCA in een dag", new Inzet(new Weken(2), 8, 0, new Bedrag(20_000))),
               List.of(new Leereffect(VCA_DAG, VEILIG, 1, BRON)),
               List.of(
                   new Voorafeis.SkillVooraf(VCA_DAG, "1", NEDERLANDS, 1, BRON),

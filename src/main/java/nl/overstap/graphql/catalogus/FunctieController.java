@@ -39,8 +39,7 @@ final class FunctieController {
   @QueryMapping
   CompletableFuture<@Nullable Functie> functie(
       @Argument String id, DataLoader<FunctieId, FunctieDetails> functies) {
-    return Lookups.one(
-        Ids.read("id", id, FunctieId::new), functies, FunctieDetails::functie);
+    return Lookups.one(Ids.read("id", id, FunctieId::new), functies, FunctieDetails::functie);
   }
 
   @QueryMapping
@@ -58,8 +57,7 @@ final class FunctieController {
   }
 
   @SchemaMapping
-  CompletableFuture<List<Sector>> sectoren(
-      Functie functie, DataLoader<SectorId, Sector> sectoren) {
+  CompletableFuture<List<Sector>> sectoren(Functie functie, DataLoader<SectorId, Sector> sectoren) {
     return Lookups.all(functie.sectoren(), sectoren, sector -> sector);
   }
 
@@ -70,13 +68,9 @@ final class FunctieController {
       DataLoader<SkillId, SkillDetails> skills) {
     return functies
         .load(functie.id())
-        .thenApply(
-            found ->
-                found.skillEisen().stream()
-                    .sorted(Comparator.comparing(SkillEis::belang))
-                    .toList())
-        .thenCompose(
-            eisen -> Lookups.join(eisen, SkillEis::skill, skills, GevraagdeSkill::of));
+        .thenApply(found ->
+            found.skillEisen().stream().sorted(Comparator.comparing(SkillEis::belang)).toList())
+        .thenCompose(eisen -> Lookups.join(eisen, SkillEis::skill, skills, GevraagdeSkill::of));
   }
 
   @SchemaMapping
@@ -86,13 +80,12 @@ final class FunctieController {
       DataLoader<KwalificatieId, KwalificatieDetails> kwalificaties) {
     return functies
         .load(functie.id())
-        .thenCompose(
-            found ->
-                Lookups.join(
-                    found.kwalificatieEisen(),
-                    KwalificatieEis::kwalificatie,
-                    kwalificaties,
-                    KwalificatieKeuze.Rij::of))
+        .thenCompose(found ->
+            Lookups.join(
+                found.kwalificatieEisen(),
+                KwalificatieEis::kwalificatie,
+                kwalificaties,
+                KwalificatieKeuze.Rij::of))
         .thenApply(KwalificatieKeuze::groupsOf);
   }
 
@@ -103,10 +96,8 @@ final class FunctieController {
       DataLoader<SkillId, SkillDetails> skills) {
     return functies
         .load(functie.id())
-        .thenCompose(
-            found ->
-                Lookups.join(
-                    found.ontwikkeling(), Ontwikkeling::skill, skills, OntwikkeldeSkill::of));
+        .thenCompose(found ->
+            Lookups.join(found.ontwikkeling(), Ontwikkeling::skill, skills, OntwikkeldeSkill::of));
   }
 
   @SchemaMapping

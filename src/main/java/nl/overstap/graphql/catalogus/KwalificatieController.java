@@ -59,9 +59,8 @@ final class KwalificatieController {
       Kwalificatie kwalificatie, DataLoader<KwalificatieId, KwalificatieDetails> kwalificaties) {
     return kwalificaties
         .load(kwalificatie.id())
-        .thenCompose(
-            found ->
-                Lookups.all(found.komtVan(), kwalificaties, KwalificatieDetails::kwalificatie));
+        .thenCompose(found ->
+            Lookups.all(found.komtVan(), kwalificaties, KwalificatieDetails::kwalificatie));
   }
 
   @SchemaMapping
@@ -71,17 +70,13 @@ final class KwalificatieController {
       DataLoader<SkillId, SkillDetails> skills) {
     return kwalificaties
         .load(kwalificatie.id())
-        .thenCompose(
-            found ->
-                Lookups.join(
-                    found.toontAan(), KwalificatieSkill::skill, skills, GeleerdeSkill::of));
+        .thenCompose(found ->
+            Lookups.join(found.toontAan(), KwalificatieSkill::skill, skills, GeleerdeSkill::of));
   }
 
   @SchemaMapping
   CompletableFuture<List<Aandachtspunt>> aandachtspunten(
       Kwalificatie kwalificatie, DataLoader<KwalificatieId, KwalificatieDetails> kwalificaties) {
-    return kwalificaties
-        .load(kwalificatie.id())
-        .thenApply(KwalificatieDetails::aandachtspunten);
+    return kwalificaties.load(kwalificatie.id()).thenApply(KwalificatieDetails::aandachtspunten);
   }
 }

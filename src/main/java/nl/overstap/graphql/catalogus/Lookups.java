@@ -36,7 +36,7 @@ final class Lookups {
   }
 
   private static <R, D, V> List<V> zip(
-      List<R> rows, List<@Nullable D> found, BiFunction<R, D, V> view) {
+      List<R> rows, List<? extends @Nullable D> found, BiFunction<R, D, V> view) {
     List<V> views = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       D known = found.get(i);

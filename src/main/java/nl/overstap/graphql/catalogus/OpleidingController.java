@@ -77,9 +77,8 @@ final class OpleidingController {
       DataLoader<SkillId, SkillDetails> skills) {
     return opleidingen
         .load(opleiding.id())
-        .thenCompose(
-            found ->
-                Lookups.join(found.leereffecten(), Leereffect::skill, skills, GeleerdeSkill::of));
+        .thenCompose(found ->
+            Lookups.join(found.leereffecten(), Leereffect::skill, skills, GeleerdeSkill::of));
   }
 
   @SchemaMapping

@@ -14,8 +14,7 @@ record Voorafgroep(List<Voorafeis> eenVan) {
   /// One per groep, in the order of the rows.
   static List<Voorafgroep> groupsOf(List<Voorafeis> rows) {
     return rows.stream()
-        .collect(
-            Collectors.groupingBy(Voorafeis::groep, LinkedHashMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(Voorafeis::groep, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
         .map(Voorafgroep::new)

@@ -33,11 +33,10 @@ record ZoekConnection(List<ZoekEdge> edges, PageInfo pageInfo, long totalCount) 
             .mapToObj(i -> edge(page.items().get(i), skip + i, versie, loader))
             .toList();
     return CompletableFuture.allOf(edges.toArray(CompletableFuture[]::new))
-        .thenApply(
-            done ->
-                of(
-                    page,
-                    edges.stream().map(CompletableFuture::join).filter(Objects::nonNull).toList()));
+        .thenApply(done ->
+            of(
+                page,
+                edges.stream().map(CompletableFuture::join).filter(Objects::nonNull).toList()));
   }
 
   private static ZoekConnection of(Page<Treffer> page, List<ZoekEdge> edges) {

@@ -19,7 +19,6 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
       InstrumentationExecutionParameters parameters,
       @Nullable InstrumentationState state) {
     List<GraphQLError> errors = result.getErrors().stream().map(Errors::withCode).toList();
-    return CompletableFuture.completedFuture(
-        result.transform(builder -> builder.errors(errors)));
+    return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));
   }
 }

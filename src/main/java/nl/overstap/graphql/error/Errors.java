@@ -20,8 +20,7 @@ final class Errors {
         .message("%s", String.valueOf(problem.getMessage()))
         .errorType(ErrorType.BAD_REQUEST)
         .extensions(
-            extensions(
-                Foutcode.of(fault.code()), fault.field(), fault.value(), fault.nearest()))
+            extensions(Foutcode.of(fault.code()), fault.field(), fault.value(), fault.nearest()))
         .build();
   }
 
@@ -37,7 +36,8 @@ final class Errors {
     return GraphqlErrorBuilder.newError(env)
         .message(
             "%s",
-            "Er ging bij ons iets mis. Probeer het later nog eens. Blijft het misgaan? Meld dan fout "
+            "Er ging bij ons iets mis. Probeer het later nog eens. Blijft het misgaan? Meld dan"
+                + " fout "
                 + foutId
                 + ".")
         .errorType(ErrorType.INTERNAL_ERROR)

@@ -23,8 +23,7 @@ final class Bounds {
 
   static <T> List<T> atMost(int max, List<T> values, String veld) {
     if (values.size() > max) {
-      throw invalid(
-          veld, values.size() + " regels", "Geef er hooguit " + max + ".");
+      throw invalid(veld, values.size() + " regels", "Geef er hooguit " + max + ".");
     }
     return values;
   }

@@ -3,8 +3,8 @@ package nl.overstap.graphql.input;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What holds where nothing was typed: the schema fills in its defaults, but a caller may still send
-/// an explicit null.
+/// What holds where nothing was typed: the schema fills in its defaults, but a caller may still
+/// send an explicit null.
 final class Defaults {
   private Defaults() {}
 

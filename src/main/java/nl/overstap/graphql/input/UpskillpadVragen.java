@@ -13,8 +13,8 @@ import nl.overstap.graphql.error.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Makes the question for a path from what was typed. Throws [InvalidRequestException] for what lies
-/// outside the bounds that the schema states.
+/// Makes the question for a path from what was typed. Throws [InvalidRequestException] for what
+/// lies outside the bounds that the schema states.
 @Component
 public final class UpskillpadVragen {
   private final Clock clock;

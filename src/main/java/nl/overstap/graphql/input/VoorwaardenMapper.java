@@ -91,8 +91,7 @@ final class VoorwaardenMapper {
   }
 
   private static int tussenfuncties(@Nullable Integer value) {
-    return Bounds.between(
-        0, MAX_TUSSENFUNCTIES, orElse(value, 1), "voorwaarden.maxTussenfuncties");
+    return Bounds.between(0, MAX_TUSSENFUNCTIES, orElse(value, 1), "voorwaarden.maxTussenfuncties");
   }
 
   /// Ids of four kinds; which kind an id is of, only the catalogue knows.

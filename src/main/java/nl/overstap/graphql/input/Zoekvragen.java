@@ -14,6 +14,9 @@ public final class Zoekvragen {
 
   private Zoekvragen() {}
 
+  /// The search for a text in some kinds of things. Throws InvalidRequestException outside the
+  /// bounds that the schema states.
+  ///
   /// @param versie key of the catalogue version that cursors must belong to
   public static Zoekvraag of(
       String tekst, @Nullable List<Soort> soorten, PageArguments page, String versie) {

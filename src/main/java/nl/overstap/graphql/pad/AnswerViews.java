@@ -16,16 +16,12 @@ final class AnswerViews {
   private AnswerViews() {}
 
   static List<GeleerdeSkill> skills(List<SkillOpNiveau> skills) {
-    return skills.stream()
-        .map(row -> new GeleerdeSkill(row.skill(), row.niveau(), null))
-        .toList();
+    return skills.stream().map(row -> new GeleerdeSkill(row.skill(), row.niveau(), null)).toList();
   }
 
   static List<KwalificatieKeuze> naStart(List<KwalificatieNaStart> rows) {
     return rows.stream()
-        .map(
-            row ->
-                new KwalificatieKeuze(row.eenVan(), Moment.NA_START, row.grond(), row.uitleg()))
+        .map(row -> new KwalificatieKeuze(row.eenVan(), Moment.NA_START, row.grond(), row.uitleg()))
         .toList();
   }
 

@@ -17,8 +17,7 @@ public record PageArguments(@Nullable Integer first, @Nullable String after) {
 
   /// The page of a list in that version. Throws [InvalidRequestException] outside the bounds.
   public PageRequest toRequest(String versie) {
-    return new PageRequest(
-        size(), after == null ? null : Cursor.decode(after, versie).plaats());
+    return new PageRequest(size(), after == null ? null : Cursor.decode(after, versie).plaats());
   }
 
   /// How many hits to skip in an answer that has its own order: that of a search.

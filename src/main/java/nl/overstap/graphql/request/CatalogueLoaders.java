@@ -2,6 +2,7 @@ package nl.overstap.graphql.request;
 
 import graphql.GraphQLContext;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import nl.overstap.catalog.read.CatalogueReader;
@@ -48,11 +49,9 @@ final class CatalogueLoaders {
       BiFunction<CatalogueReader, Set<K>, Map<K, V>> read) {
     registry
         .forTypePair(id, value)
-        .registerMappedBatchLoader(
-            (ids, environment) -> {
-              GraphQLContext context = environment.getContext();
-              return Mono.fromCallable(
-                  () -> read.apply(PinnedCatalogue.of(context).reader(), ids));
-            });
+        .registerMappedBatchLoader((ids, environment) -> {
+          GraphQLContext context = Objects.requireNonNull(environment.getContext());
+          return Mono.fromCallable(() -> read.apply(PinnedCatalogue.of(context).reader(), ids));
+        });
   }
 }

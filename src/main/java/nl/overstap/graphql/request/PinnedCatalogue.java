@@ -29,12 +29,11 @@ public final class PinnedCatalogue {
   private static CatalogueReader served(CatalogueReaders readers) {
     return readers
         .findServed()
-        .orElseThrow(
-            () ->
-                new InvalidRequestException(
-                    Foutcode.GEEN_CATALOGUS,
-                    "",
-                    "",
-                    "Er is nog geen catalogus geladen. Probeer het over een minuut nog eens."));
+        .orElseThrow(() ->
+            new InvalidRequestException(
+                Foutcode.GEEN_CATALOGUS,
+                "",
+                "",
+                "Er is nog geen catalogus geladen. Probeer het over een minuut nog eens."));
   }
 }

@@ -67,7 +67,7 @@ final class BedragCoercing implements Coercing<Bedrag, BigDecimal> {
   private static String explain(Object input) {
     return "'"
         + input
-        + "' is geen bedrag. Geef euro's als getal van 0 of meer, met hooguit twee cijfers achter de"
-        + " punt: 200 of 12.50.";
+        + "' is geen bedrag. Geef euro's als getal van 0 of meer, met hooguit twee cijfers achter"
+        + " de punt: 200 of 12.50.";
   }
 }

@@ -11,6 +11,7 @@ import graphql.schema.CoercingSerializeException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Date outside is an ISO text, as in `2026-11-21`.
 final class DateCoercing implements Coercing<LocalDate, String> {
@@ -49,7 +50,7 @@ final class DateCoercing implements Coercing<LocalDate, String> {
     return StringValue.of(input.toString());
   }
 
-  private static String explain(Object input) {
+  private static String explain(@Nullable Object input) {
     return "'" + input + "' is geen dag. Schrijf een dag als jaar-maand-dag: 2026-11-21.";
   }
 }

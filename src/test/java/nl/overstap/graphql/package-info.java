@@ -1,5 +1,0 @@
-/// The API as its callers see it, on a small catalogue.
-@NullMarked
-package nl.overstap.graphql;
-
-import org.jspecify.annotations.NullMarked;
