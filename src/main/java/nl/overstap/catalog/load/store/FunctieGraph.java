@@ -25,7 +25,8 @@ final class FunctieGraph {
   }
 
   static Stream<RowSet<?>> relations(FunctieRows rows) {
-    return Stream.of(links(rows), requirements(rows), ArbeidsmarktGraph.relations(rows.arbeidsmarkt()))
+    return Stream.of(
+            links(rows), requirements(rows), ArbeidsmarktGraph.relations(rows.arbeidsmarkt()))
         .flatMap(sets -> sets);
   }
 
