@@ -40,7 +40,8 @@ public final class OverstapCli {
   static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine line =
         new CommandLine(new OverstapCli())
-            .addSubcommand(withHelp(new CommandLine(new ValideerCommand(out, err))));
+            .addSubcommand(withHelp(new CommandLine(new ValideerCommand(out, err))))
+            .addSubcommand(withHelp(new CommandLine(new PlanCommand(out, err))));
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("-V", "--version")

@@ -22,6 +22,7 @@ import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.spi.Limits;
 
 /// A catalogue, a person and a question drawn as a table, with the answer on one line:
+///
 /// ```
 /// opleiding     vooraf        leert              weken  euro
 /// Meten-basis   -             meten              2      150
@@ -30,10 +31,11 @@ import nl.overstap.engine.spi.Limits;
 /// persoon       -
 /// => Meten-basis ~ MIG-lassen [8w 1050 bewezen]
 /// ```
+///
 /// Cells are two or more spaces apart. `a of b` is one of the two, `a:2` skill a at niveau 2 (which
-/// gives niveau 1), `baan` the employment a step is part of. Other lines: `regel  a, b -> c` (free),
-/// `zonder  X` (switched off), `grens  weken 8, euro 500, uren 40, stappen 2, banen 1`,
-/// `vraag  euro, weken` (criteria; weken, euro when absent), `werk  1000` (the budget).
+/// gives niveau 1), `baan` the employment a step is part of. Other lines: `regel a, b -> c` (free),
+/// `zonder X` (switched off), `grens weken 8, euro 500, uren 40, stappen 2, banen 1`, `vraag euro,
+/// weken` (criteria; weken, euro when absent), `werk 1000` (the budget).
 final class DrawnCatalogue {
   private static final Map<String, Criterion> CRITERIA =
       Map.of(
@@ -76,7 +78,9 @@ final class DrawnCatalogue {
               + unreachable.facts().stream().map(this::nameOf).collect(Collectors.joining(", "));
       case BeyondLimits beyond -> "niet binnen de grens";
       case Undecided undecided ->
-          "onbeslist door " + undecided.reason() + ", minstens "
+          "onbeslist door "
+              + undecided.reason()
+              + ", minstens "
               + amount(question.first(), undecided.lowerBound());
     };
   }
@@ -103,8 +107,7 @@ final class DrawnCatalogue {
         asked.get(0),
         asked.get(1),
         limits(),
-        Budget.of(
-            Long.parseLong(lines.getOrDefault("werk", "10000000")), Duration.ofSeconds(60)));
+        Budget.of(Long.parseLong(lines.getOrDefault("werk", "10000000")), Duration.ofSeconds(60)));
   }
 
   private void read() {
@@ -179,8 +182,7 @@ final class DrawnCatalogue {
   }
 
   private int eitherOf(String alternatives) {
-    int[] each =
-        Arrays.stream(alternatives.split(" of ")).mapToInt(this::fact).toArray();
+    int[] each = Arrays.stream(alternatives.split(" of ")).mapToInt(this::fact).toArray();
     return builder.addEitherOf(each);
   }
 
@@ -209,8 +211,7 @@ final class DrawnCatalogue {
   }
 
   private String printFound(Found found, CheapestPlanQuestion question) {
-    String path =
-        found.plan().steps().stream().map(steps::get).collect(Collectors.joining(" ~ "));
+    String path = found.plan().steps().stream().map(steps::get).collect(Collectors.joining(" ~ "));
     String weeks =
         amount(Criterion.DURATION, found.plan().total(Criterion.DURATION, question.costs()));
     String euros = amount(Criterion.COST, found.plan().total(Criterion.COST, question.costs()));
@@ -220,14 +221,12 @@ final class DrawnCatalogue {
             : found.optimal()
                 ? "alleen eerste bewezen"
                 : "minstens " + amount(question.first(), found.lowerBound());
-    return "%s [%s %s %s]"
-        .formatted(path.isEmpty() ? "niets te leren" : path, weeks, euros, proof);
+    return "%s [%s %s %s]".formatted(path.isEmpty() ? "niets te leren" : path, weeks, euros, proof);
   }
 
   private static String amount(Criterion criterion, long amount) {
     return switch (criterion) {
-      case DURATION ->
-          BigDecimal.valueOf(amount, 1).stripTrailingZeros().toPlainString() + "w";
+      case DURATION -> BigDecimal.valueOf(amount, 1).stripTrailingZeros().toPlainString() + "w";
       case COST -> BigDecimal.valueOf(amount, 2).stripTrailingZeros().toPlainString();
       case HOURS -> amount + " uur";
       case STEPS -> amount + " stappen";

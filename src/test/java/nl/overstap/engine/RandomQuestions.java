@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Random;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.graph.LearningGraphBuilder;
-import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.LearningGraph;
@@ -38,7 +37,8 @@ final class RandomQuestions {
     }
     for (int step = 0; step < steps; step++) {
       builder.addStep(
-          some(random, factCount, random.nextInt(3)), some(random, factCount, 1 + random.nextInt(3)));
+          some(random, factCount, random.nextInt(3)),
+          some(random, factCount, 1 + random.nextInt(3)));
       if (random.nextInt(2) == 0) {
         builder.addRule(
             some(random, factCount, random.nextInt(20) == 0 ? 0 : 1 + random.nextInt(2)),
@@ -72,7 +72,8 @@ final class RandomQuestions {
     Limits limits = Limits.NONE;
     for (Criterion criterion : Criterion.values()) {
       if (random.nextInt(5) == 0) {
-        long bound = criterion == Criterion.STEPS ? random.nextInt(5) : random.nextInt(30 * steps / 4);
+        long bound =
+            criterion == Criterion.STEPS ? random.nextInt(5) : random.nextInt(30 * steps / 4);
         limits = limits.with(criterion, bound);
       }
     }
@@ -89,9 +90,5 @@ final class RandomQuestions {
 
   private static int[] some(Random random, int below, int size) {
     return random.ints(size, 0, below).toArray();
-  }
-
-  static ActionCosts free(LearningGraph graph) {
-    return new TableCosts(graph);
   }
 }
