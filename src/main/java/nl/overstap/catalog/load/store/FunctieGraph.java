@@ -74,7 +74,7 @@ final class FunctieGraph {
   }
 
   private static PropertyMap taak(Taak taak) {
-    return PropertyMap.of(taak.bron())
+    return PropertyMap.of(taak.bron(), taak.levensloop())
         .with("id", taak.id())
         .with("naam", taak.naam())
         .with("urenPerWeek", taak.urenPerWeek());
