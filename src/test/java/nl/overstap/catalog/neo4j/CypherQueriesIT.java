@@ -50,8 +50,7 @@ class CypherQueriesIT {
   /// The planner looks at what is there: two versions, as in the service.
   @BeforeAll
   static void fill(Driver driver) {
-    CatalogueStore store =
-        new CatalogueStore(driver, StoreSettings.DEFAULT, Clock.systemUTC());
+    CatalogueStore store = new CatalogueStore(driver, StoreSettings.DEFAULT, Clock.systemUTC());
     store.store(RandomCatalogue.of(type -> 40, 1), LoadProgress.SILENT);
     store.store(RandomCatalogue.of(type -> 40, 2), LoadProgress.SILENT);
   }
@@ -91,7 +90,6 @@ class CypherQueriesIT {
 
   private static Stream<Plan> flatten(Plan plan) {
     return Stream.concat(
-        Stream.of(plan),
-        plan.children().stream().flatMap(child -> flatten((Plan) child)));
+        Stream.of(plan), plan.children().stream().flatMap(child -> flatten((Plan) child)));
   }
 }

@@ -3,7 +3,9 @@ package nl.overstap.catalog.load.store;
 import static nl.overstap.catalog.load.store.Versions.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.overstap.catalog.Catalogue;
+import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.store.StoreOutcome.Reactivated;
 import nl.overstap.catalog.load.store.StoreOutcome.Stored;
 import nl.overstap.catalog.load.store.StoreOutcome.Unchanged;
@@ -55,6 +58,26 @@ class CatalogueStoreIT {
     store.store(catalogue, LoadProgress.SILENT);
 
     assertThat(served().readAll()).isEqualTo(catalogue);
+  }
+
+  @Test
+  void theBundledCatalogueIsReadBackToTheLastField() {
+    Catalogue bundled = CatalogueFiles.read(Path.of("data")).getCatalogue();
+
+    store.store(bundled, LoadProgress.SILENT);
+
+    assertThat(served().readAll()).isEqualTo(bundled);
+  }
+
+  @Test
+  void theCatalogueFromPracticeIsReadBackToTheLastField() {
+    String folder = System.getProperty("overstap.referentie", "");
+    assumeThat(folder).as("overstap.referentie is not set").isNotEmpty();
+    Catalogue practice = CatalogueFiles.read(Path.of(folder, "golden-praktijk")).getCatalogue();
+
+    store.store(practice, LoadProgress.SILENT);
+
+    assertThat(served().readAll()).isEqualTo(practice);
   }
 
   @Test
@@ -220,7 +243,8 @@ class CatalogueStoreIT {
         MATCH (n)
         WHERE NOT n:Laadslot AND NOT n:__Neo4jMigration
           AND coalesce(n.versie, 'geen') <> '%s'
-        RETURN count(n)"""
+        RETURN count(n)\
+        """
             .formatted(key(catalogue));
     assertThat(count(others)).isZero();
   }

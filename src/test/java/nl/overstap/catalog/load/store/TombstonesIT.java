@@ -123,11 +123,7 @@ class TombstonesIT {
     List<Skill> skills = List.of(ids).stream().map(TombstonesIT::skill).toList();
     SkillRelatie relatie =
         new SkillRelatie(
-            ids[0],
-            ids[ids.length - 1],
-            SkillRelatieSoort.LIJKT_OP,
-            1,
-            Bronvermelding.INDICATIEF);
+            ids[0], ids[ids.length - 1], SkillRelatieSoort.LIJKT_OP, 1, Bronvermelding.INDICATIEF);
     List<SkillRelatie> relaties = ids.length > 1 ? List.of(relatie) : List.of();
     Catalogue catalogue =
         Versions.withSkills(
