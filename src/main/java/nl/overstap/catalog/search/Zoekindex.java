@@ -122,8 +122,16 @@ public final class Zoekindex implements Zoeker {
     Fit[] right = fits(parts.getLast());
     Fit[] best = new Fit[labels.size()];
     for (int i = 0; i < best.length; i++) {
-      best[i] = left[i] == Fit.NONE || right[i] == Fit.NONE ? Fit.NONE : Fit.INSIDE;
+      best[i] = ofParts(left[i], right[i]);
     }
     return best;
+  }
+
+  /// Two whole words instead of their compound are as good as a beginning.
+  private static Fit ofParts(Fit left, Fit right) {
+    if (left == Fit.NONE || right == Fit.NONE) {
+      return Fit.NONE;
+    }
+    return left == Fit.WHOLE && right == Fit.WHOLE ? Fit.PREFIX : Fit.INSIDE;
   }
 }

@@ -5,6 +5,7 @@ import static nl.overstap.support.csv.DrawnCatalogue.named;
 import static nl.overstap.support.csv.DrawnCatalogue.small;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,8 +94,7 @@ class CatalogueFilesTests {
     assertThat(catalogue.skills().skills())
         .extracting(skill -> skill.bron().bron(), skill -> skill.bron().herkomst())
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("onze bron", Herkomst.INDICATIEF),
-            org.assertj.core.groups.Tuple.tuple("ESCO 1.1.1", Herkomst.BRON));
+            tuple("onze bron", Herkomst.INDICATIEF), tuple("ESCO 1.1.1", Herkomst.BRON));
   }
 
   @Test

@@ -2,7 +2,6 @@ package nl.overstap.catalog.load;
 
 import static nl.overstap.support.csv.DrawnCatalogue.small;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever is in the files, reading them is an outcome and never an exception.
 class DamagedCatalogueTests {
 
-  private static final int ROUNDS = 1_000;
+  private static final int ROUNDS = 500;
   private static final List<String> ODD_CELLS =
       List.of("", "-1", "0", "1e9", "99999999999", "\"", "|", "a|b", "skill/lassen", "é", "0.05");
 
@@ -34,13 +34,20 @@ class DamagedCatalogueTests {
     for (int round = 0; round < ROUNDS; round++) {
       write(damaged(random));
       String hint = "seed " + seed + " round " + round;
-      assertThatCode(() -> CatalogueFiles.read(folder)).as(hint).doesNotThrowAnyException();
-      if (CatalogueFiles.read(folder) instanceof Gelezen.Invalid wrong) {
+      if (read(hint) instanceof Gelezen.Invalid wrong) {
         invalid++;
         assertThat(wrong.fouten().getoond()).as(hint).isNotEmpty();
       }
     }
     assertThat(invalid).isGreaterThan(ROUNDS / 4);
+  }
+
+  private Gelezen read(String hint) {
+    try {
+      return CatalogueFiles.read(folder);
+    } catch (RuntimeException thrown) {
+      throw new AssertionError(hint, thrown);
+    }
   }
 
   private void write(Map<String, byte[]> files) throws IOException {
@@ -50,7 +57,7 @@ class DamagedCatalogueTests {
   }
 
   private static Map<String, byte[]> damaged(Random random) {
-    Map<String, byte[]> files = new java.util.TreeMap<>();
+    Map<String, byte[]> files = new TreeMap<>();
     small().files().forEach((name, csv) -> files.put(name, csv.getBytes(StandardCharsets.UTF_8)));
     List<String> names = new ArrayList<>(files.keySet());
     for (int times = 1 + random.nextInt(3); times > 0; times--) {
