@@ -1,6 +1,7 @@
 package nl.overstap.config;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import nl.overstap.advice.FindVersoepelingen;
 import nl.overstap.advice.PlanUpskillpad;
 import nl.overstap.advice.upskillpad.UpskillpadPlanner;
@@ -21,7 +22,7 @@ class PlanningConfiguration {
 
   @Bean
   Clock clock() {
-    return Clock.systemDefaultZone();
+    return Clock.system(ZoneId.of("Europe/Amsterdam"));
   }
 
   @Bean

@@ -1,8 +1,6 @@
 package nl.overstap.config;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.CatalogueReaders;
@@ -13,6 +11,7 @@ import nl.overstap.catalog.read.Zoekvraag;
 import nl.overstap.catalog.search.Zoekindex;
 import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Snapshots;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,8 +22,7 @@ final class ServedCatalogue implements Zoeker {
 
   private final CatalogueReaders readers;
   private final Snapshots snapshots;
-  private final AtomicReference<Optional<Zoekindex>> index =
-      new AtomicReference<>(Optional.empty());
+  private volatile @Nullable Zoekindex index;
 
   ServedCatalogue(CatalogueReaders readers, Snapshots snapshots) {
     this.readers = readers;
@@ -47,7 +45,7 @@ final class ServedCatalogue implements Zoeker {
     long began = System.nanoTime();
     Catalogue catalogue = reader.readAll();
     Snapshot snapshot = Snapshot.of(catalogue);
-    index.set(Optional.of(Zoekindex.of(catalogue)));
+    index = Zoekindex.of(catalogue);
     snapshots.serve(snapshot);
     LOG.info(
         "Catalogus {} wordt gebruikt: {} functies, {} skills, {} opleidingen ({} ms)",
@@ -60,9 +58,7 @@ final class ServedCatalogue implements Zoeker {
 
   @Override
   public Page<Treffer> zoek(Zoekvraag vraag) {
-    return index
-        .get()
-        .map(zoekindex -> zoekindex.zoek(vraag))
-        .orElseGet(() -> new Page<>(List.of(), 0, false, false));
+    Zoekindex current = index;
+    return current == null ? new Page<>(List.of(), 0, false, false) : current.zoek(vraag);
   }
 }
