@@ -54,9 +54,9 @@ final class Labels {
   private void add(
       Soort soort, Id id, Levensloop levensloop, String naam, List<String> alternatieven) {
     if (!levensloop.vervallen()) {
-      labels.add(new Label(soort, id.value(), naam, true, Words.of(naam)));
+      labels.add(Label.of(soort, id.value(), naam, true));
       alternatieven.forEach(
-          text -> labels.add(new Label(soort, id.value(), text, false, Words.of(text))));
+          text -> labels.add(Label.of(soort, id.value(), text, false)));
     }
   }
 }

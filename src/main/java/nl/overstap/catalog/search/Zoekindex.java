@@ -66,33 +66,48 @@ public final class Zoekindex implements Zoeker {
   }
 
   private List<Found> score(List<String> words, List<Fit[]> fits, Zoekvraag vraag, int least) {
-    String whole = String.join(" ", words);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
-      Label label = labels.get(i);
       int matched = matched(fits, i);
-      if (matched >= least && (vraag.soorten().isEmpty() || vraag.soorten().contains(label.soort()))) {
-        found.add(new Found(label, score(label, whole, worst(fits, i), matched)));
+      if (matched >= least && isAsked(labels.get(i), vraag)) {
+        found.add(new Found(labels.get(i), score(labels.get(i), words, worst(fits, i), matched)));
       }
     }
     found.sort(BEST_FIRST);
     return firstOfEach(found);
   }
 
-  /// The worst fit counts most, then how much of the name was typed.
-  private static double score(Label label, String whole, Fit worst, int matched) {
-    if (label.normalised().equals(whole)) {
-      return Fit.WHOLE.weight() + 1;
+  private static boolean isAsked(Label label, Zoekvraag vraag) {
+    return vraag.soorten().isEmpty() || vraag.soorten().contains(label.soort());
+  }
+
+  /// With all words the worst fit counts most, then how much of the name was typed; with some of them
+  /// first how many.
+  private static double score(Label label, List<String> words, Fit worst, int matched) {
+    if (label.words().size() == words.size() && label.words().containsAll(words)) {
+      return Fit.WHOLE.weight() + (label.words().equals(words) ? 2 : 1);
     }
-    return worst.weight() + Math.min(0.99, (double) matched / (label.words().size() + 1));
+    double fit = worst.weight() + (double) matched / (label.words().size() + matched);
+    return matched == words.size() ? fit : matched + fit / (Fit.WHOLE.weight() + 1);
   }
 
   private static int matched(List<Fit[]> fits, int label) {
-    return (int) fits.stream().filter(fit -> fit[label] != Fit.NONE).count();
+    int matched = 0;
+    for (Fit[] fit : fits) {
+      matched += fit[label] == Fit.NONE ? 0 : 1;
+    }
+    return matched;
   }
 
+  /// The worst fit of the words that fit at all.
   private static Fit worst(List<Fit[]> fits, int label) {
-    return fits.stream().map(fit -> fit[label]).min(Comparator.naturalOrder()).orElse(Fit.NONE);
+    Fit worst = Fit.WHOLE;
+    for (Fit[] fit : fits) {
+      if (fit[label] != Fit.NONE && fit[label].weight() < worst.weight()) {
+        worst = fit[label];
+      }
+    }
+    return worst;
   }
 
   private static List<Found> firstOfEach(List<Found> sorted) {

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Every warning, with its exact words; none of them stops a load.
 class LoadWarningsTests {
 
-  private static final String OPLEIDINGEN = "id,naam,soort,leerweg,weken,uren,kosten,leidtOpTot\n";
-
   @TempDir Path folder;
 
   private List<String> warnings(DrawnCatalogue catalogue) {
@@ -177,8 +175,10 @@ class LoadWarningsTests {
                     .withRows("opleiding_leert.csv", "opleiding/snel,skill/lassen,2\n")
                     .with(
                         "opleiding_vooraf.csv",
-                        "opleiding,groep,soort,id,niveau\n"
-                            + "opleiding/snel,1,SKILL,skill/lassen,1\n")))
+                        """
+                        opleiding,groep,soort,id,niveau
+                        opleiding/snel,1,SKILL,skill/lassen,1
+                        """)))
         .isEmpty();
   }
 
@@ -196,11 +196,11 @@ class LoadWarningsTests {
                         """)
                     .with(
                         "opleidingen.csv",
-                        OPLEIDINGEN
-                            + """
-                            opleiding/entree,Entree,ENTREE,BOL,40,600,0,kwalificatie/mbo1
-                            opleiding/bbl,mbo-2,MBO_OPLEIDING,BBL,104,560,590,kwalificatie/mbo1
-                            """)
+                        """
+                        id,naam,soort,leerweg,weken,uren,kosten,leidtOpTot
+                        opleiding/entree,Entree,ENTREE,BOL,40,600,0,kwalificatie/mbo1
+                        opleiding/bbl,mbo-2,MBO_OPLEIDING,BBL,104,560,590,kwalificatie/mbo1
+                        """)
                     .with(
                         "opleiding_vooraf.csv",
                         """

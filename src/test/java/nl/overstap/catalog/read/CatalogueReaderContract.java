@@ -2,15 +2,18 @@ package nl.overstap.catalog.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.load.CatalogueFiles;
+import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.functie.FunctieSoort;
 import nl.overstap.domain.functie.Sector;
@@ -30,7 +33,7 @@ import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
 import nl.overstap.domain.skill.SkillRelatie;
 import nl.overstap.domain.skill.SkillSoort;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,12 +50,14 @@ public abstract class CatalogueReaderContract {
   /// A reader of this catalogue.
   protected abstract CatalogueReader readerOf(Catalogue catalogue);
 
-  @BeforeEach
-  void open(@TempDir java.nio.file.Path folder) {
-    if (catalogue == null) {
-      catalogue = CatalogueFiles.read(ContractCatalogue.drawn().toFolder(folder)).getCatalogue();
-      reader = readerOf(catalogue);
-    }
+  @BeforeAll
+  void open(@TempDir Path folder) {
+    catalogue = CatalogueFiles.read(ContractCatalogue.drawn().toFolder(folder)).getCatalogue();
+    reader = readerOf(catalogue);
+  }
+
+  private static <I, T> T get(Map<I, T> found, I id) {
+    return Objects.requireNonNull(found.get(id), () -> id + " was not found");
   }
 
   @Test
@@ -80,14 +85,14 @@ public abstract class CatalogueReaderContract {
   @Test
   void whatIsVervallenIsFoundByItsId() {
     SkillId id = new SkillId("skill/smeden");
-    assertThat(reader.skills(Set.of(id)).get(id).skill().levensloop().vervangenDoor())
+    assertThat(get(reader.skills(Set.of(id)), id).skill().levensloop().vervangenDoor())
         .isEqualTo("skill/lassen");
   }
 
   @Test
   void aSkillHasItsRelationsBothWays() {
     SkillId id = new SkillId("skill/meten");
-    assertThat(reader.skills(Set.of(id)).get(id).relaties())
+    assertThat(get(reader.skills(Set.of(id)), id).relaties())
         .extracting(SkillRelatie::van)
         .containsExactly(new SkillId("skill/lassen"), id);
   }
@@ -95,7 +100,7 @@ public abstract class CatalogueReaderContract {
   @Test
   void aFunctieHasAllThatIsSaidOfIt() {
     FunctieId id = new FunctieId("functie/lasser");
-    FunctieDetails details = reader.functies(Set.of(id)).get(id);
+    FunctieDetails details = get(reader.functies(Set.of(id)), id);
     assertThat(details.functie().naam()).isEqualTo("Lasser");
     assertThat(details.skillEisen()).hasSize(2);
     assertThat(details.kwalificatieEisen()).hasSize(1);
@@ -115,13 +120,13 @@ public abstract class CatalogueReaderContract {
     OpleidingId whole = new OpleidingId("opleiding/mbo2");
     OpleidingId module = new OpleidingId("opleiding/lassen");
     var found = reader.opleidingen(Set.of(whole, module));
-    assertThat(found.get(whole).modules())
+    assertThat(get(found, whole).modules())
         .containsExactly(module, new OpleidingId("opleiding/proeve"));
-    assertThat(found.get(whole).aandachtspunten()).hasSize(1);
-    assertThat(found.get(module).onderdeelVan()).containsExactly(whole);
-    assertThat(found.get(module).leereffecten()).hasSize(2);
-    assertThat(found.get(module).voorafeisen()).hasSize(3);
-    assertThat(found.get(module).aanbod())
+    assertThat(get(found, whole).aandachtspunten()).hasSize(1);
+    assertThat(get(found, module).onderdeelVan()).containsExactly(whole);
+    assertThat(get(found, module).leereffecten()).hasSize(2);
+    assertThat(get(found, module).voorafeisen()).hasSize(3);
+    assertThat(get(found, module).aanbod())
         .extracting(aanbod -> aanbod.id().value())
         .containsExactly("aanbod/1", "aanbod/2");
   }
@@ -129,7 +134,7 @@ public abstract class CatalogueReaderContract {
   @Test
   void aKwalificatieHasWhatItCountsAsAndShows() {
     KwalificatieId id = new KwalificatieId("kwalificatie/start");
-    KwalificatieDetails details = reader.kwalificaties(Set.of(id)).get(id);
+    KwalificatieDetails details = get(reader.kwalificaties(Set.of(id)), id);
     assertThat(details.geeft()).containsExactly(new KwalificatieId("kwalificatie/toelating"));
     assertThat(details.komtVan()).containsExactly(new KwalificatieId("kwalificatie/mbo2"));
     assertThat(details.toontAan()).hasSize(1);
@@ -140,8 +145,8 @@ public abstract class CatalogueReaderContract {
     RegioId twente = new RegioId("regio/twente");
     RegioId achterhoek = new RegioId("regio/achterhoek");
     var found = reader.regios(Set.of(twente, achterhoek));
-    assertThat(found.get(twente).buren()).containsExactly(achterhoek);
-    assertThat(found.get(achterhoek).buren()).containsExactly(twente);
+    assertThat(get(found, twente).buren()).containsExactly(achterhoek);
+    assertThat(get(found, achterhoek).buren()).containsExactly(twente);
   }
 
   @Test
@@ -249,11 +254,11 @@ public abstract class CatalogueReaderContract {
   }
 
   private static List<String> sorted(Catalogue catalogue) {
-    Function<nl.overstap.domain.functie.Functie, String> naam = f -> SortKey.normalise(f.naam());
+    Function<Functie, String> naam = f -> SortKey.normalise(f.naam());
     return catalogue.functies().functies().stream()
         .filter(f -> !f.levensloop().vervallen())
         .sorted(Comparator.comparing(naam).thenComparing(f -> f.id()))
         .map(f -> f.id().value())
-        .collect(Collectors.toList());
+        .toList();
   }
 }

@@ -53,8 +53,10 @@ class ZoekindexTests {
                             "id,naam,soort\nkwalificatie/vca,VCA basis,PERSOONSCERTIFICAAT\n")
                         .with(
                             "opleidingen.csv",
-                            "id,naam,soort,weken,uren,kosten\n"
-                                + "opleiding/las,Lassen niveau 1,CURSUS,1,8,9\n")
+                            """
+                            id,naam,soort,weken,uren,kosten
+                            opleiding/las,Lassen niveau 1,CURSUS,1,8,9
+                            """)
                         .toFolder(folder))
                 .getCatalogue());
   }
@@ -119,6 +121,12 @@ class ZoekindexTests {
   @Test
   void ofTwoWordsOneIsEnoughWhenNothingHasBoth() {
     assertThat(found("lassen zeppelin")).containsExactly("skill/lassen", "opleiding/las");
+  }
+
+  @Test
+  void moreOfTheTypedWordsIsBetterThanFewer() {
+    assertThat(found("monteur zonnepanelen zeppelin"))
+        .startsWith("functie/monteur-zonnepanelen", "functie/hulpmonteur");
   }
 
   @Test
