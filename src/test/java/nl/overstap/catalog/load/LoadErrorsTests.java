@@ -161,22 +161,6 @@ class LoadErrorsTests {
   }
 
   @Test
-  void r8AFixedPaceNeedsTime() {
-    assertThat(
-            errors(
-                named()
-                    .with(
-                        "opleidingen.csv",
-                        """
-                        id,naam,soort,weken,uren,kosten,tempo
-                        opleiding/x,X,CURSUS,0,8,0,VAST
-                        """)))
-        .containsExactly(
-            "opleidingen.csv:2: weken is 0 en uren is 8 bij tempo VAST: zo veel uren passen niet in"
-                + " geen tijd. Vul de weken in");
-  }
-
-  @Test
   void r23AnIdHasNoSpaceOrBar() {
     assertThat(errors(small().withRows("functies.csv", "functie kok,kok\nfunctie|ober,ober\n")))
         .containsExactly(
