@@ -1,6 +1,7 @@
 package nl.overstap.advice.upskillpad;
 
 import java.math.BigDecimal;
+import java.util.List;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.vraag.Criterium;
@@ -9,6 +10,7 @@ import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
+import nl.overstap.snapshot.Fact.InDienstFact;
 
 /// A situation as a question to the engine, and its numbers back in the units people use.
 final class EngineQuestions {
@@ -24,12 +26,20 @@ final class EngineQuestions {
     return new CheapestPlanQuestion(
         situation.snapshot().graph(),
         situation.costs(),
-        situation.start().state().facts(),
+        startFacts(situation),
         situation.doelen().goalFacts(),
         first,
         first == Criterion.DURATION ? Criterion.COST : Criterion.DURATION,
         limits,
         Budget.of(situation.vraag().budget()));
+  }
+
+  /// What holds at the start. Jobs that could be taken at once are left out: a plan that needs one
+  /// takes it, so that fewer jobs are preferred among equals.
+  private static List<Integer> startFacts(Situation situation) {
+    return situation.start().state().facts().stream()
+        .filter(fact -> !(situation.snapshot().facts().meaning(fact) instanceof InDienstFact))
+        .toList();
   }
 
   static Limits limits(Situation situation) {

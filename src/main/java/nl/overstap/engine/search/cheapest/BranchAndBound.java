@@ -32,7 +32,7 @@ final class BranchAndBound {
   /// What holds at the root whatever is to be proven; each search begins with it.
   private final Frame rootFrame = new Frame();
 
-  private boolean firstOnly;
+  private Phase phase = Phase.FIRST;
   private long open;
   private long nodes;
 
@@ -81,9 +81,16 @@ final class BranchAndBound {
     return reachable ? frame.bound : Amounts.INFINITE;
   }
 
-  /// Searches all; `firstOnly` stops at the proof of the first criterion.
-  Result search(boolean onFirstOnly) {
-    firstOnly = onFirstOnly;
+  /// What a search is to settle: the first criterion, then both, then the preference among equals.
+  enum Phase {
+    FIRST,
+    PAIR,
+    TIES
+  }
+
+  /// Searches all that matters to this phase.
+  Result search(Phase toSettle) {
+    phase = toSettle;
     open = Amounts.INFINITE;
     Frame root = frame(0);
     root.copyFrom(rootFrame);
@@ -102,7 +109,12 @@ final class BranchAndBound {
     if (best >= Amounts.INFINITE) {
       return NO_PLAN;
     }
-    long unit = firstOnly ? objective.tieRange() * objective.secondRange() : objective.tieRange();
+    long unit =
+        switch (phase) {
+          case FIRST -> objective.tieRange() * objective.secondRange();
+          case PAIR -> objective.tieRange();
+          case TIES -> 1;
+        };
     return best / unit * unit;
   }
 

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// task that never costs more than the whole; when its best plan buys a fact on the boundary, that
 /// fact is expanded and the task solved again (lazy expansion). All state is made per question.
 public final class CheapestPlanSearch {
+  private static final List<BranchAndBound.Phase> PROVEN =
+      List.of(BranchAndBound.Phase.FIRST, BranchAndBound.Phase.PAIR);
+
+  private static final long LEAST_WORK_ON_TIES = 1_000_000;
+
   /// Up to this many facts and actions the whole question is one task.
   private final long wholeUpTo;
 
@@ -138,8 +143,8 @@ public final class CheapestPlanSearch {
       }
       Proofs proofs =
           new Proofs(objective, request.limited, builder.relaxation(whole), builder.tooDear());
-      for (boolean firstOnly : new boolean[] {true, false}) {
-        BranchAndBound.Result result = search.search(firstOnly);
+      for (BranchAndBound.Phase phase : PROVEN) {
+        BranchAndBound.Result result = search.search(phase);
         keepBest(incumbent, task);
         if (result.bound() > bestBound || bestCertificate == null) {
           bestBound = result.bound();
@@ -150,7 +155,20 @@ public final class CheapestPlanSearch {
           return false;
         }
       }
+      settleTies(search, incumbent, task);
       return true;
+    }
+
+    /// Looks for a preferred plan among those equal on what is proven, for no more work than the
+    /// proof took. The preference is a deterministic choice that nobody claims to be proven.
+    private void settleTies(BranchAndBound search, Incumbent incumbent, Task task) {
+      if (meter.isStopped() || bestCost >= Amounts.INFINITE) {
+        return;
+      }
+      meter.allow(Math.max(meter.done(), LEAST_WORK_ON_TIES));
+      search.search(BranchAndBound.Phase.TIES);
+      keepBest(incumbent, task);
+      meter.endAllowance();
     }
 
     private void keepBest(Incumbent incumbent, Task task) {

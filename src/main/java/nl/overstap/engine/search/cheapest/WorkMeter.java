@@ -14,6 +14,7 @@ final class WorkMeter {
   private final long deadline;
   private long done;
   private long nextCheck;
+  private long allowedUpTo = Long.MAX_VALUE;
   private @Nullable Reason stopped;
 
   WorkMeter(Budget budget) {
@@ -37,11 +38,20 @@ final class WorkMeter {
     if (done >= nextCheck) {
       check();
     }
-    return stopped != null;
+    return isStopped();
   }
 
   boolean isStopped() {
-    return stopped != null;
+    return stopped != null || done > allowedUpTo;
+  }
+
+  /// From now on stops after so much more work too, until [#endAllowance].
+  void allow(long units) {
+    allowedUpTo = done + units;
+  }
+
+  void endAllowance() {
+    allowedUpTo = Long.MAX_VALUE;
   }
 
   long done() {
