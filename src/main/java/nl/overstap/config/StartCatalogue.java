@@ -6,7 +6,9 @@ import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.Gelezen;
 import nl.overstap.catalog.load.store.CatalogueStore;
 import nl.overstap.catalog.load.store.StoreOutcome;
+import nl.overstap.catalog.read.CatalogueReaders;
 import nl.overstap.config.database.CannotStartException;
+import nl.overstap.config.database.DatabaseKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -16,6 +18,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Makes the catalogue that was asked for the served one, before the service says that it is ready.
+/// On a database of its own that is always `overstap.catalogus`. A database elsewhere may hold what
+/// others loaded: that stays served, unless this service is told a catalogue (R22).
 ///
 /// A catalogue with errors stops the start with every one of them; what was served stays in the
 /// database as it was.
@@ -27,20 +31,38 @@ class StartCatalogue implements ApplicationRunner {
 
   private final OverstapProperties properties;
   private final CatalogueStore store;
+  private final CatalogueReaders readers;
+  private final DatabaseKind database;
 
-  StartCatalogue(OverstapProperties properties, CatalogueStore store) {
+  StartCatalogue(
+      OverstapProperties properties,
+      CatalogueStore store,
+      CatalogueReaders readers,
+      DatabaseKind database) {
     this.properties = properties;
     this.store = store;
+    this.readers = readers;
+    this.database = database;
   }
 
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
+    if (isLeftToOthers()) {
+      LOG.info("De database heeft al een catalogus. Die blijft: er is geen andere gevraagd");
+      return;
+    }
     try (CatalogueLocation location = CatalogueLocation.of(properties)) {
       switch (CatalogueFiles.read(location.path())) {
         case Gelezen.Valid valid -> serve(valid);
         case Gelezen.Invalid invalid -> throw refuse(invalid);
       }
     }
+  }
+
+  private boolean isLeftToOthers() {
+    return database == DatabaseKind.ELSEWHERE
+        && properties.catalogus().isBlank()
+        && readers.findServed().isPresent();
   }
 
   private void serve(Gelezen.Valid valid) {

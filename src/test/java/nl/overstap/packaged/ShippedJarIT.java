@@ -23,6 +23,8 @@ class ShippedJarIT {
 
   private static final String EMBEDDED = "nl.overstap.config.database.Embedded";
 
+  private static final String BUNDLED = Path.of("data").toAbsolutePath().toString();
+
   @TempDir Path folder;
 
   @Test
@@ -70,6 +72,24 @@ class ShippedJarIT {
     try (var command = ShippedJar.run(folder, Map.of(), "--help")) {
       assertThat(command.awaitExit()).isZero();
       assertThat(command.lines()).anyMatch(line -> line.contains("overstap"));
+    }
+  }
+
+  @Test
+  void itChecksACatalogueWithoutADatabase() throws Exception {
+    try (var command = ShippedJar.run(folder, Map.of(), "valideer", BUNDLED)) {
+      assertThat(command.awaitExit()).isZero();
+      assertThat(command.lines()).anyMatch(line -> line.contains("geen fouten"));
+    }
+  }
+
+  @Test
+  void itPlansAPathWithoutADatabase() throws Exception {
+    try (var command =
+        ShippedJar.run(
+            folder, Map.of(), "plan", BUNDLED, "--functie", "functie/hulpmonteur-zonnepanelen")) {
+      assertThat(command.awaitExit()).isZero();
+      assertThat(command.lines()).anyMatch(line -> line.contains("B-VCA"));
     }
   }
 

@@ -21,6 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// The shipped jar against a Neo4j in another process, with a password.
 class ShippedServiceIT {
 
+  private static final String EMPTY_PROFILE =
+      "{ upskillpad(profiel: {}, functie: \\\"functie/hulpmonteur-zonnepanelen\\\") "
+          + "{ __typename ... on Upskillpad { bewijs { optimaal } } } }";
+
   @TempDir static Path store;
   @TempDir Path folder;
 
@@ -44,6 +48,8 @@ class ShippedServiceIT {
       assertThat(get(url + "/actuator/health")).contains("\"status\":\"UP\"");
       assertThat(post(url + "/graphql", "{\"query\":\"{ __typename }\"}"))
           .isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+      assertThat(post(url + "/graphql", "{\"query\":\"" + EMPTY_PROFILE + "\"}"))
+          .contains("\"__typename\":\"Upskillpad\"", "\"optimaal\":true");
     }
     assertThat(folder).isEmptyDirectory();
   }

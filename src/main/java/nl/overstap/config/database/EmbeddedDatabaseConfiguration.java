@@ -36,6 +36,11 @@ class EmbeddedDatabaseConfiguration {
     return new EmbeddedConnection(uri);
   }
 
+  @Bean
+  DatabaseKind databaseKind() {
+    return DatabaseKind.OWN;
+  }
+
   private record EmbeddedConnection(URI uri) implements Neo4jConnectionDetails {
     @Override
     public URI getUri() {

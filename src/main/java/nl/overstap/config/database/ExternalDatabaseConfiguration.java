@@ -23,6 +23,11 @@ class ExternalDatabaseConfiguration {
     return new ExternalConnection(uriOf(properties), tokenOf(properties));
   }
 
+  @Bean
+  DatabaseKind databaseKind() {
+    return DatabaseKind.ELSEWHERE;
+  }
+
   private static URI uriOf(DatabaseProperties properties) {
     try {
       return URI.create(properties.uri());
