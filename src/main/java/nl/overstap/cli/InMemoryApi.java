@@ -3,6 +3,7 @@ package nl.overstap.cli;
 import java.time.Clock;
 import java.time.ZoneId;
 import nl.overstap.advice.upskillpad.UpskillpadPlanner;
+import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.memory.InMemoryCatalogue;
 import nl.overstap.catalog.search.Zoekindex;
@@ -20,14 +21,13 @@ final class InMemoryApi {
   static InProcessGraphql over(Catalogue catalogue, SearchBudget budget) {
     Snapshots snapshots = new Snapshots();
     snapshots.serve(Snapshot.of(catalogue));
+    var engine = PlanningEngines.checked();
     return InProcessGraphql.start(
         new Ports(
             new InMemoryCatalogue(catalogue),
             Zoekindex.of(catalogue),
-            new UpskillpadPlanner(snapshots, PlanningEngines.checked()),
-            geenPad -> {
-              throw new IllegalStateException("the question of plan asks no versoepelingen");
-            },
+            new UpskillpadPlanner(snapshots, engine),
+            new VersoepelingFinder(snapshots, engine),
             Clock.system(ZoneId.of("Europe/Amsterdam")),
             budget));
   }

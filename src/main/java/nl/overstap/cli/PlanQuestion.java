@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.overstap.domain.vraag.Criterium;
 import nl.overstap.graphql.InProcessGraphql;
+import org.jspecify.annotations.Nullable;
 
 /// The committed question of the command `plan`, with what fills it in.
 ///
@@ -22,7 +23,7 @@ record PlanQuestion(
   private static final String DOCUMENT = "/graphql-documents/upskillpad.graphql";
 
   InProcessGraphql.Answer ask(InProcessGraphql api) {
-    Map<String, Object> variables = new LinkedHashMap<>();
+    Map<String, @Nullable Object> variables = new LinkedHashMap<>();
     variables.put("profiel", profiel);
     variables.put("functie", functie);
     variables.put("voorwaarden", voorwaarden);

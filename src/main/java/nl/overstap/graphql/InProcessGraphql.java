@@ -6,6 +6,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,10 +49,11 @@ public final class InProcessGraphql implements AutoCloseable {
   }
 
   /// Executes one document. Everything that goes wrong is in the errors of the answer.
-  public Answer execute(String document, Map<String, @Nullable Object> variables) {
+  public Answer execute(String document, Map<String, ? extends @Nullable Object> variables) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>(variables);
     var request =
         new DefaultExecutionGraphQlRequest(
-            document, null, variables, Map.of(), UUID.randomUUID().toString(), Locale.ROOT);
+            document, null, values, Map.of(), UUID.randomUUID().toString(), Locale.ROOT);
     var response =
         Objects.requireNonNull(
             context.getBean(ExecutionGraphQlService.class).execute(request).block());
