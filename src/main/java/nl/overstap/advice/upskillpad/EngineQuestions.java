@@ -1,6 +1,7 @@
 package nl.overstap.advice.upskillpad;
 
 import java.math.BigDecimal;
+import java.util.List;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.vraag.Criterium;
@@ -9,6 +10,8 @@ import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
+import nl.overstap.snapshot.Fact;
+import nl.overstap.snapshot.FactTable;
 
 /// A situation as a question to the engine, and its numbers back in the units people use.
 final class EngineQuestions {
@@ -24,12 +27,21 @@ final class EngineQuestions {
     return new CheapestPlanQuestion(
         situation.snapshot().graph(),
         situation.costs(),
-        situation.start().state().facts(),
+        startFacts(situation),
         situation.doelen().goalFacts(),
         first,
         first == Criterion.DURATION ? Criterion.COST : Criterion.DURATION,
         limits,
         Budget.of(situation.vraag().budget()));
+  }
+
+  /// Without the jobs that the person could take at once: the engine takes those itself where a plan
+  /// needs them, so that every employment counts in the preference among equals.
+  private static List<Integer> startFacts(Situation situation) {
+    FactTable facts = situation.snapshot().facts();
+    return situation.start().state().facts().stream()
+        .filter(fact -> !(facts.meaning(fact) instanceof Fact.InDienstFact))
+        .toList();
   }
 
   static Limits limits(Situation situation) {

@@ -1,5 +1,6 @@
 package nl.overstap.advice.upskillpad;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import nl.overstap.advice.start.ProfielReader;
 import nl.overstap.advice.start.Start;
 import nl.overstap.advice.start.StartReader;
 import nl.overstap.catalog.NearestIds;
+import nl.overstap.domain.Id;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.functie.FunctieSoort;
@@ -106,12 +108,22 @@ final class SituationReader {
             || concepts.aanbod().find(new AanbodId(id)).isPresent()
             || concepts.opleiders().find(new OpleiderId(id)).isPresent();
     if (!known) {
-      List<String> nearest = NearestIds.of(id, concepts.opleidingen().ids());
+      List<String> nearest = NearestIds.of(id, everythingToLeaveOut());
+      String advice =
+          nearest.isEmpty() ? "" : " Bedoel je misschien " + String.join(" of ", nearest) + "?";
       throw new InvalidQuestionException(
           new Fault(Code.ONBEKEND_ID, "voorwaarden.zonder", id, nearest),
           ("voorwaarden.zonder: er is geen opleiding, aanbod, opleider of functie met id '%s' in"
-                  + " deze catalogus.")
-              .formatted(id));
+                  + " deze catalogus.%s")
+              .formatted(id, advice));
     }
+  }
+
+  private List<Id> everythingToLeaveOut() {
+    List<Id> ids = new ArrayList<>(concepts.opleidingen().ids());
+    ids.addAll(concepts.functies().ids());
+    ids.addAll(concepts.aanbod().ids());
+    ids.addAll(concepts.opleiders().ids());
+    return ids;
   }
 }

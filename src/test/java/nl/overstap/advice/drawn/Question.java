@@ -88,7 +88,8 @@ public final class Question {
     return this;
   }
 
-  UpskillpadVraag toVraag() {
+  /// The question as the product takes it.
+  public UpskillpadVraag toVraag() {
     Profiel profiel = new Profiel(skills, worked, finished, papers, nogNiet, regio);
     return new UpskillpadVraag(
         profiel,
