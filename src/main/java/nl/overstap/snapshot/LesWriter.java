@@ -16,16 +16,15 @@ import nl.overstap.engine.graph.LearningGraphBuilder;
 import nl.overstap.snapshot.Step.Les;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a step for every opleiding that may be planned. It needs one of each groep (R3) and, with a
-/// leerbaan, a job in that functie (R10).
+/// Writes a step for every opleiding that may be planned. It needs one of each groep (R3) and, with
+/// a leerbaan, a job in that functie (R10).
 final class LesWriter {
   private final Concepts concepts;
   private final FactTable facts;
   private final JobWriter jobs;
   private final AuxiliaryFacts auxiliary;
 
-  LesWriter(
-      Concepts concepts, FactTable facts, JobWriter jobs, AuxiliaryFacts auxiliary) {
+  LesWriter(Concepts concepts, FactTable facts, JobWriter jobs, AuxiliaryFacts auxiliary) {
     this.concepts = concepts;
     this.facts = facts;
     this.jobs = jobs;

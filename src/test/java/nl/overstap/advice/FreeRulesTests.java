@@ -66,8 +66,7 @@ class FreeRulesTests {
 
   @Test
   void R3_of_a_groep_of_kwalificaties_one_is_enough() {
-    World world =
-        World.drawn("functie monteur: vca|vcap, bei", "opleiding examen: -> vcap, bei");
+    World world = World.drawn("functie monteur: vca|vcap, bei", "opleiding examen: -> vcap, bei");
 
     world.answers(to("monteur").holds("vca", "bei")).goes("-");
     world.answers(to("monteur").holds("vca")).goes("examen").lacks("bei (stap 1)");
@@ -222,14 +221,9 @@ class FreeRulesTests {
   void R6_a_kwalificatie_shows_its_skills_also_when_it_is_earned_on_the_way() {
     World world =
         World.drawn(
-            "papier vca: veilig 2",
-            "functie monteur: veilig 1",
-            "opleiding examen: -> vca");
+            "papier vca: veilig 2", "functie monteur: veilig 1", "opleiding examen: -> vca");
 
-    world
-        .answers(to("monteur").holds("vca"))
-        .goes("-")
-        .alreadyHas("veilig 1 (je hebt: vca)");
+    world.answers(to("monteur").holds("vca")).goes("-").alreadyHas("veilig 1 (je hebt: vca)");
     world.answers(to("monteur")).goes("examen").yields(1, "vca").teaches(1);
     world.answers(to("monteur").has("veilig 2")).goes("-");
   }
@@ -246,18 +240,17 @@ class FreeRulesTests {
         .answers(to("monteur"))
         .goes("cursus")
         .afterStart(
-            "bei regelt je werkgever na de start (dat zegt de norm).",
-            "code95 regelt je werkgever na de start.");
+            "Na de start regelt je werkgever: bei (dat zegt de norm).",
+            "Na de start regelt je werkgever: code95.");
     world
         .answers(to("monteur").holds("bei"))
         .goes("cursus")
-        .afterStart("code95 regelt je werkgever na de start.");
+        .afterStart("Na de start regelt je werkgever: code95.");
   }
 
   @Test
   void R6_a_kwalificatie_beforehand_is_planned() {
-    World world =
-        World.drawn("functie monteur: bei NORM", "opleiding bei-cursus: -> bei");
+    World world = World.drawn("functie monteur: bei NORM", "opleiding bei-cursus: -> bei");
 
     world.answers(to("monteur")).goes("bei-cursus").afterStart();
   }

@@ -23,7 +23,12 @@ class OfferTests {
 
   @ParameterizedTest(name = "40 uur in 2 weken, {0} uur per week: {1}")
   @CsvSource({
-    "40, 2", "20, 2", "19, '2,2'", "13, '3,1'", "10, 4", "1, 40",
+    "40, 2",
+    "20, 2",
+    "19, '2,2'",
+    "13, '3,1'",
+    "10, 4",
+    "1, 40",
   })
   void R8_vrij_stretches_to_the_hours_a_week_rounded_up_to_a_tenth(int uren, String weken) {
     world("opleiding cursus [2w 40u]: -> doel 1")
@@ -85,8 +90,12 @@ class OfferTests {
     String cursus = "opleiding cursus [1w 100]: -> doel 1\n";
 
     world(cursus).answers(to("monteur")).goes("cursus");
-    world(cursus, "aanbod duur [opleiding=cursus kosten=120]").answers(to("monteur")).goes("cursus");
-    world(cursus, "aanbod gelijk [opleiding=cursus]").answers(to("monteur")).goes("cursus (gelijk)");
+    world(cursus, "aanbod duur [opleiding=cursus kosten=120]")
+        .answers(to("monteur"))
+        .goes("cursus");
+    world(cursus, "aanbod gelijk [opleiding=cursus]")
+        .answers(to("monteur"))
+        .goes("cursus (gelijk)");
     world(
             cursus,
             "aanbod a-duur [opleiding=cursus kosten=90]",
@@ -147,7 +156,9 @@ class OfferTests {
         .answers(to("monteur"))
         .goes("b-bekend")
         .remarks(1);
-    world(onbekend, "opleiding b-bekend [1w 11]: -> doel 1").answers(to("monteur")).goes("a-onbekend");
+    world(onbekend, "opleiding b-bekend [1w 11]: -> doel 1")
+        .answers(to("monteur"))
+        .goes("a-onbekend");
   }
 
   @Test
@@ -254,9 +265,7 @@ class OfferTests {
     world.answers(to("monteur")).goes("deel");
     world.answers(to("monteur").wants("zonder=deel")).goes("geheel");
     world.answers(to("monteur").wants("zonder=geheel")).goes("deel");
-    world
-        .answers(to("monteur").wants("zonder=geheel|deel"))
-        .isNoPath("BUITEN_FILTER a 1");
+    world.answers(to("monteur").wants("zonder=geheel|deel")).isNoPath("BUITEN_FILTER a 1");
   }
 
   @Test
@@ -298,9 +307,7 @@ class OfferTests {
             + " bron=y]";
 
     for (World world : new World[] {world(cursus), world(cursus, regeling)}) {
-      world
-          .answers(to("monteur"))
-          .is("cursus [1w eigen 0 prijs 3900, werkt vanaf 1, bewezen]");
+      world.answers(to("monteur")).is("cursus [1w eigen 0 prijs 3900, werkt vanaf 1, bewezen]");
     }
   }
 }

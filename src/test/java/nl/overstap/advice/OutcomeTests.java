@@ -30,7 +30,12 @@ class OutcomeTests {
   };
 
   @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({"WEKEN, erbij > snel", "KOSTEN, erbij > goedkoop", "UREN, erbij > weinig", "STAPPEN, alles"})
+  @CsvSource({
+    "WEKEN, erbij > snel",
+    "KOSTEN, erbij > goedkoop",
+    "UREN, erbij > weinig",
+    "STAPPEN, alles"
+  })
   void R13_the_criterium_decides(Criterium criterium, String steps) {
     World.drawn(CHOICE).answers(to("monteur").least(criterium)).goes(steps);
   }
@@ -67,7 +72,10 @@ class OutcomeTests {
         .answers(to("monteur"))
         .goes("een > twee");
     World.drawn(
-            "functie monteur: a 1", "opleiding z: -> a 1", "opleiding y: -> a 1", "opleiding x: -> a 1")
+            "functie monteur: a 1",
+            "opleiding z: -> a 1",
+            "opleiding y: -> a 1",
+            "opleiding x: -> a 1")
         .answers(to("monteur"))
         .goes("x");
   }
@@ -86,8 +94,7 @@ class OutcomeTests {
   @ParameterizedTest(name = "{0}: ondergrens {1}")
   @CsvSource({"WEKEN, 3.0", "KOSTEN, 150.00", "UREN, 15", "STAPPEN, 1"})
   void R13_the_bound_is_in_the_unit_of_the_criterium(Criterium criterium, BigDecimal bound) {
-    Bewijs bewijs =
-        World.drawn(CHOICE).answers(to("monteur").least(criterium)).pad().bewijs();
+    Bewijs bewijs = World.drawn(CHOICE).answers(to("monteur").least(criterium)).pad().bewijs();
 
     assertThat(bewijs.criterium()).isEqualTo(criterium);
     assertThat(bewijs.optimaal()).isTrue();
@@ -98,8 +105,7 @@ class OutcomeTests {
 
   @Test
   void R14_what_nothing_teaches_is_named_and_only_that() {
-    World.drawn(
-            "functie monteur: a 1, b 2, vca|vcap", "opleiding les: -> a 1, b 1")
+    World.drawn("functie monteur: a 1, b 2, vca|vcap", "opleiding les: -> a 1, b 1")
         .answers(to("monteur"))
         .isNoPath("NIET_TE_LEREN b 2, NIET_TE_LEREN vca|vcap");
   }
@@ -116,7 +122,9 @@ class OutcomeTests {
     world.answers(to("monteur").wants("leerwegen=BOL")).isNoPath("BUITEN_FILTER b 1");
     world
         .answers(to("monteur").wants("zonder=les"))
-        .explains("Er is een weg naar a (met hulp), maar die valt buiten wat je wilt of wat voor jou kan.");
+        .explains(
+            "Er is een weg naar a (met hulp), maar die valt buiten wat je wilt of wat voor jou"
+                + " kan.");
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -183,20 +191,19 @@ class OutcomeTests {
         String.join(
             "\n",
             IntStream.range(0, 60)
-                .mapToObj(
-                    o ->
-                        "opleiding o%d [%dw %d]: -> %s"
-                            .formatted(
-                                o,
-                                3 + o * 7 % 11,
-                                100 + o * 37 % 91,
-                                String.join(
-                                    ", ",
-                                    IntStream.rangeClosed(0, 3 + o % 4)
-                                        .map(k -> (o * 17 + k * k * 5 + k * 11) % 40)
-                                        .distinct()
-                                        .mapToObj(s -> "s" + s + " 1")
-                                        .toList())))
+                .mapToObj(o ->
+                    "opleiding o%d [%dw %d]: -> %s"
+                        .formatted(
+                            o,
+                            3 + o * 7 % 11,
+                            100 + o * 37 % 91,
+                            String.join(
+                                ", ",
+                                IntStream.rangeClosed(0, 3 + o % 4)
+                                    .map(k -> (o * 17 + k * k * 5 + k * 11) % 40)
+                                    .distinct()
+                                    .mapToObj(s -> "s" + s + " 1")
+                                    .toList())))
                 .toList());
     return World.drawn(functie, opleidingen);
   }
@@ -241,7 +248,6 @@ class OutcomeTests {
     assertThat(versie).matches("proef@1\\+[0-9a-f]{8}");
     assertThat(world.ask(to("monteur")).catalogusversie()).isEqualTo(versie);
     assertThat(world.ask(to("leeg")).catalogusversie()).isEqualTo(versie);
-    assertThat(World.drawn("functie monteur: a 2").snapshot().versie().key())
-        .isNotEqualTo(versie);
+    assertThat(World.drawn("functie monteur: a 2").snapshot().versie().key()).isNotEqualTo(versie);
   }
 }

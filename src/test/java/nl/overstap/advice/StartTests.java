@@ -47,9 +47,7 @@ class StartTests {
             "functie monteur: taal 1",
             "opleiding nt2: -> taal 2");
 
-    world
-        .answers(to("monteur").worked("hulp", 60).wants("viaFuncties=false"))
-        .goes("nt2");
+    world.answers(to("monteur").worked("hulp", 60).wants("viaFuncties=false")).goes("nt2");
   }
 
   @Test
@@ -57,16 +55,16 @@ class StartTests {
     String hulp = "functie hulp: los 1\nwerk hulp 12: doel 2";
 
     asks(2, hulp).answers(to("monteur").worked("hulp", 12)).goes("-");
-    asks(2, hulp).answers(to("monteur").worked("hulp", 11).wants("viaFuncties=false")).goes("cursus");
+    asks(2, hulp)
+        .answers(to("monteur").worked("hulp", 11).wants("viaFuncties=false"))
+        .goes("cursus");
   }
 
   @Test
   void R7_what_is_developed_sooner_from_a_niveau_counts_when_the_start_has_that_niveau() {
     String hulp = "functie hulp: los 1\nwerk hulp 12: doel 2\nwerk hulp 3: doel 2 vanaf 1";
 
-    asks(2, hulp)
-        .answers(to("monteur").worked("hulp", 3).has("doel 1"))
-        .goes("-");
+    asks(2, hulp).answers(to("monteur").worked("hulp", 3).has("doel 1")).goes("-");
     asks(2, hulp)
         .answers(to("monteur").worked("hulp", 3).wants("viaFuncties=false"))
         .goes("cursus");
@@ -127,8 +125,7 @@ class StartTests {
   @Test
   void R7_an_assumption_works_through_the_free_rules() {
     World world =
-        World.drawn(
-            "skill rekenen [verondersteld=2]: onder sommen", "functie monteur: sommen 2");
+        World.drawn("skill rekenen [verondersteld=2]: onder sommen", "functie monteur: sommen 2");
 
     world.answers(to("monteur")).goes("-").assumes("rekenen 2");
   }
@@ -173,7 +170,9 @@ class StartTests {
   void R7_nog_niet_overrules_what_is_assumed() {
     World world =
         World.drawn(
-            "skill taal [TAAL verondersteld=2]", "functie monteur: taal 2", "opleiding nt2: -> taal 2");
+            "skill taal [TAAL verondersteld=2]",
+            "functie monteur: taal 2",
+            "opleiding nt2: -> taal 2");
 
     world.answers(to("monteur")).goes("-");
     world.answers(to("monteur").not("taal 2")).goes("nt2");
@@ -212,9 +211,7 @@ class StartTests {
   void R7_what_nog_niet_took_comes_back_through_a_step_that_brings_something_new() {
     World world =
         World.drawn(
-            "skill bron: onder doel",
-            "functie monteur: doel 3",
-            "opleiding verder: -> bron 3");
+            "skill bron: onder doel", "functie monteur: doel 3", "opleiding verder: -> bron 3");
 
     world.answers(to("monteur").has("bron 2").not("doel 1")).goes("verder");
     world.answers(to("monteur").has("bron 3").not("doel 1")).isNoPath("NIET_TE_LEREN doel 3");

@@ -74,7 +74,11 @@ class WorkTests {
 
   @Test
   void R10_a_niveau_that_the_work_itself_develops_is_too_late_for_vanaf() {
-    world("functie hulp", "werk hulp 12: doel 2", "werk hulp 1: doel 1", "werk hulp 3: doel 2 vanaf 1")
+    world(
+            "functie hulp",
+            "werk hulp 12: doel 2",
+            "werk hulp 1: doel 1",
+            "werk hulp 3: doel 2 vanaf 1")
         .answers(to("monteur"))
         .is("hulp 1mnd > hulp 3mnd [17,4w eigen 0 prijs 0, werkt vanaf 0, bewezen]");
   }
@@ -136,9 +140,7 @@ class WorkTests {
     world
         .answers(to("monteur").livesIn("west"))
         .remarks(1, "Er is een plek bekend als hulp. Vraag of die nog vrij is.");
-    world
-        .answers(to("monteur").livesIn("oost"))
-        .remarks(1, "Zoek eerst een leerbaan als hulp.");
+    world.answers(to("monteur").livesIn("oost")).remarks(1, "Zoek eerst een leerbaan als hulp.");
     assertThat(world.answers(to("monteur")).stap(1).praktijkplekken()).hasSize(1);
   }
 
@@ -167,7 +169,10 @@ class WorkTests {
 
   @Test
   void R10_the_target_is_never_a_stepping_stone_but_may_be_the_leerbaan() {
-    World.drawn("functie monteur: doel 2, vca", "werk monteur 1: doel 2", "opleiding les [60w]: -> doel 2, vca")
+    World.drawn(
+            "functie monteur: doel 2, vca",
+            "werk monteur 1: doel 2",
+            "opleiding les [60w]: -> doel 2, vca")
         .answers(to("monteur"))
         .goes("les");
     World.drawn(
@@ -194,7 +199,9 @@ class WorkTests {
     };
 
     World.drawn(lines).answers(to("monteur")).isNoPath("GRENS");
-    World.drawn(lines).answers(to("monteur").wants("maxTussenfuncties=2")).goes("hulp 3mnd > maat 3mnd");
+    World.drawn(lines)
+        .answers(to("monteur").wants("maxTussenfuncties=2"))
+        .goes("hulp 3mnd > maat 3mnd");
     World.drawn(String.join("\n", lines), "opleiding bbl [50w leerbaan=hulp]: -> b 1")
         .answers(to("monteur"))
         .goes("hulp 3mnd > bbl");
@@ -218,7 +225,8 @@ class WorkTests {
   @Test
   void R10_without_via_functies_nobody_works_first_but_a_leerbaan_stays() {
     World world =
-        world("functie hulp", "werk hulp 1: doel 2", "opleiding bbl [40w leerbaan=hulp]: -> doel 2");
+        world(
+            "functie hulp", "werk hulp 1: doel 2", "opleiding bbl [40w leerbaan=hulp]: -> doel 2");
 
     world.answers(to("monteur")).goes("hulp 1mnd");
     world.answers(to("monteur").wants("viaFuncties=false")).goes("bbl");

@@ -16,8 +16,8 @@ final class FirstPay {
     this.start = start;
   }
 
-  /// The first job of the plan and what it needs; empty when the plan holds no job. Of jobs that are
-  /// as near, the short and cheap one, as for any other steps.
+  /// The first job of the plan and what it needs; empty when the plan holds no job. Of jobs that
+  /// are as near, the short and cheap one, as for any other steps.
   Set<Trede> stepsTo(List<Trede> plan) {
     Optional<List<Trede>> soonest =
         plan.stream()
@@ -29,8 +29,8 @@ final class FirstPay {
     return soonest.map(Set::copyOf).orElse(Set.of());
   }
 
-  /// A least set of other steps after which the job can start, and the job at the end. Long steps are
-  /// left out first.
+  /// A least set of other steps after which the job can start, and the job at the end. Long steps
+  /// are left out first.
   private List<Trede> withNeeds(Trede job, List<Trede> plan) {
     List<Trede> needs = new ArrayList<>(plan);
     needs.remove(job);

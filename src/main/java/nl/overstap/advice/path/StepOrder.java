@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import nl.overstap.snapshot.FactState;
 
-/// The order in which the steps of a plan are taken (R15): of those that can start next, what leads to
-/// the first paid day, then short before long, cheap before dear, diplomas last, then the id. So a
-/// path that is left halfway has left most behind.
+/// The order in which the steps of a plan are taken (R15): of those that can start next, what leads
+/// to the first paid day, then short before long, cheap before dear, diplomas last, then the id. So
+/// a path that is left halfway has left most behind.
 public final class StepOrder {
   /// Short before long, cheap before dear, diplomas last, then the id.
   static final Comparator<Trede> SHORT_AND_CHEAP_FIRST =

@@ -62,8 +62,7 @@ final class SituationReader {
     Offers offers = new Offers(snapshot, start, wensen);
     RequestCosts costs = RequestCosts.of(snapshot, start, offers);
     Functie functie = concepts.functies().get(target);
-    return new Situation(
-        vraag, snapshot, functie, profiel, start, doelen, wensen, offers, costs);
+    return new Situation(vraag, snapshot, functie, profiel, start, doelen, wensen, offers, costs);
   }
 
   private FunctieId target(FunctieId id) {
@@ -90,15 +89,17 @@ final class SituationReader {
 
   /// Without wished regios the person's own one and its neighbours count; without that, all (R9).
   private Wensen wensen(
-      FunctieId target, UpskillpadVraag vraag, @Nullable RegioId eigen, @Nullable Set<RegioId> wished) {
+      FunctieId target,
+      UpskillpadVraag vraag,
+      @Nullable RegioId eigen,
+      @Nullable Set<RegioId> wished) {
     Set<RegioId> buren = eigen == null ? Set.of() : Set.copyOf(concepts.buren().of(eigen));
     Set<RegioId> regios = wished;
     if (regios == null && eigen != null) {
       regios = new LinkedHashSet<>(buren);
       regios.add(eigen);
     }
-    return new Wensen(
-        target, vraag.optimaliseer(), vraag.voorwaarden(), eigen, regios, buren);
+    return new Wensen(target, vraag.optimaliseer(), vraag.voorwaarden(), eigen, regios, buren);
   }
 
   private void requireKnownZonder(String id) {

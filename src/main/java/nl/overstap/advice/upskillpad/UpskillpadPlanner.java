@@ -58,8 +58,8 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
     return new UpskillpadAnswer(situation, Path.of(plan, situation)).of(found, took);
   }
 
-  /// With UREN or STAPPEN as the criterium, plans that are equal on it and on WEKEN can still differ
-  /// in KOSTEN: then the cheapest of them (R13).
+  /// With UREN or STAPPEN as the criterium, plans that are equal on it and on WEKEN can still
+  /// differ in KOSTEN: then the cheapest of them (R13).
   private Plan cheapestAmongEquals(Situation situation, Found found) {
     Criterion first = EngineQuestions.criterion(situation.vraag().optimaliseer());
     long cost = found.plan().total(Criterion.COST, situation.costs());
@@ -78,11 +78,10 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
   private Snapshot served() {
     return snapshots
         .findServed()
-        .orElseThrow(
-            () ->
-                new InvalidQuestionException(
-                    new Fault(Code.GEEN_CATALOGUS, "", "", List.of()),
-                    "Er is nog geen catalogus geladen. Probeer het over een minuut opnieuw."));
+        .orElseThrow(() ->
+            new InvalidQuestionException(
+                new Fault(Code.GEEN_CATALOGUS, "", "", List.of()),
+                "Er is nog geen catalogus geladen. Probeer het over een minuut opnieuw."));
   }
 
   private Blokkades blokkades(Situation situation) {
@@ -100,7 +99,8 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
           case WORK, CLOCK ->
               "De rekentijd was op voordat er een pad gevonden of uitgesloten was. Dit is geen nee:"
                   + " geef meer tijd of minder voorwaarden.";
-          case CANCELLED -> "De berekening is gestopt voordat er een antwoord was. Dit is geen nee.";
+          case CANCELLED ->
+              "De berekening is gestopt voordat er een antwoord was. Dit is geen nee.";
         };
     return new Onbeslist(
         situation.functie(),

@@ -29,8 +29,7 @@ final class AnswerLine {
     return switch (resultaat) {
       case Upskillpad pad -> steps(pad) + " " + totals(pad);
       case GeenPad geen ->
-          "geen pad: "
-              + geen.redenen().stream().map(AnswerLine::blokkade).collect(joining(", "));
+          "geen pad: " + geen.redenen().stream().map(AnswerLine::blokkade).collect(joining(", "));
       case Onbeslist onbeslist -> "onbeslist, minstens " + onbeslist.ondergrens().toPlainString();
     };
   }

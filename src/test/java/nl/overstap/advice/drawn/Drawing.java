@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads a catalogue drawn in one text block. A name is its own id. A name with a niveau is a skill,
-/// one without is a kwalificatie; neither needs a line of its own unless there is more to say.
+/// Reads a catalogue drawn in one text block. A name is its own id. A name with a niveau is a
+/// skill, one without is a kwalificatie; neither needs a line of its own unless there is more to
+/// say.
 ///
 /// ```
 /// skill      nederlands [TAAL verondersteld=2]: onder taal, lijkt duits 1
@@ -23,7 +25,8 @@ import java.util.regex.Pattern;
 /// aanbod     gouda [opleiding=cursus regio=west kosten=100]
 /// ```
 ///
-/// Any other first word is a file of the catalogue, with a row of cells: `praktijkplekken plek [...]`.
+/// Any other first word is a file of the catalogue, with a row of cells: `praktijkplekken plek
+/// [...]`.
 final class Drawing {
   private static final Pattern LINE =
       Pattern.compile("(\\w+)\\s+([^\\s\\[:]+)([^\\[:]*)(?:\\[([^]]*)])?\\s*(?::(.*))?");
@@ -31,7 +34,7 @@ final class Drawing {
   private static final Pattern MONTHS = Pattern.compile("(\\S+) (\\d+)mnd");
 
   private final Sheets sheets;
-  private final Map<String, Map<String, String>> mentioned = new LinkedHashMap<>();
+  private final Map<String, Mention> mentioned = new LinkedHashMap<>();
 
   private Drawing(Sheets sheets) {
     this.sheets = sheets;
@@ -41,7 +44,7 @@ final class Drawing {
     Drawing drawing = new Drawing(new Sheets());
     text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(drawing::readLine);
     drawing.mentioned.forEach(
-        (id, row) -> drawing.sheets.addMentioned(row.remove("file"), id, row));
+        (id, mention) -> drawing.sheets.addMentioned(mention.file(), id, mention.row()));
     return drawing.sheets;
   }
 
@@ -58,7 +61,8 @@ final class Drawing {
       case "papier" -> papier(id, cells, body);
       case "functie" -> functie(id, cells, body);
       case "werk" -> werk(id, line.group(3).strip(), body);
-      case "groei" -> each(body, to -> sheets.add("functie_doorgroei", Map.of("van", id, "naar", to)));
+      case "groei" ->
+          each(body, to -> sheets.add("functie_doorgroei", Map.of("van", id, "naar", to)));
       case "opleiding" -> opleiding(id, cells, body);
       case "modules" ->
           each(body, to -> sheets.add("opleiding_modules", Map.of("opleiding", id, "module", to)));
@@ -216,10 +220,11 @@ final class Drawing {
   }
 
   private void mention(String file, String id, String soort) {
-    Map<String, String> row = named(id, Map.of("soort", soort));
-    row.put("file", file);
-    mentioned.putIfAbsent(id, row);
+    mentioned.putIfAbsent(id, new Mention(file, named(id, Map.of("soort", soort))));
   }
+
+  /// Something that may have no line of its own.
+  private record Mention(String file, Map<String, String> row) {}
 
   private static Map<String, String> named(String id, Map<String, String> cells) {
     Map<String, String> row = new LinkedHashMap<>();
@@ -229,7 +234,7 @@ final class Drawing {
     return row;
   }
 
-  private static void each(String body, java.util.function.Consumer<String> part) {
+  private static void each(String body, Consumer<String> part) {
     split(body, ",").forEach(part);
   }
 

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import nl.overstap.advice.question.UpskillpadVraag;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.kwalificatie.KwalificatieId;
@@ -19,7 +17,8 @@ import nl.overstap.domain.vraag.Profiel;
 import nl.overstap.domain.vraag.Werkervaring;
 import org.jspecify.annotations.Nullable;
 
-/// A question in a few words: `to("monteur").has("lassen 1").worked("hulp", 12).wants("maxWeken=4")`.
+/// A question in a few words: `to("monteur").has("lassen 1").worked("hulp",
+/// 12).wants("maxWeken=4")`.
 public final class Question {
   private final FunctieId functie;
   private final List<SkillNiveau> skills = new ArrayList<>();
@@ -92,12 +91,7 @@ public final class Question {
   public UpskillpadVraag toVraag() {
     Profiel profiel = new Profiel(skills, worked, finished, papers, nogNiet, regio);
     return new UpskillpadVraag(
-        profiel,
-        functie,
-        wishes.toVoorwaarden(),
-        criterium,
-        LocalDate.of(2026, 11, 21),
-        budget);
+        profiel, functie, wishes.toVoorwaarden(), criterium, LocalDate.of(2026, 11, 21), budget);
   }
 
   private static SkillNiveau skill(String text) {

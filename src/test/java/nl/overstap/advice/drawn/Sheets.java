@@ -40,12 +40,11 @@ final class Sheets {
   }
 
   void write(Path folder, Random order) {
-    rows.forEach(
-        (file, list) -> {
-          List<Map<String, String>> shuffled = new ArrayList<>(list);
-          Collections.shuffle(shuffled, order);
-          write(folder.resolve(file + ".csv"), shuffled);
-        });
+    rows.forEach((file, list) -> {
+      List<Map<String, String>> shuffled = new ArrayList<>(list);
+      Collections.shuffle(shuffled, order);
+      write(folder.resolve(file + ".csv"), shuffled);
+    });
   }
 
   void write(Path folder) {

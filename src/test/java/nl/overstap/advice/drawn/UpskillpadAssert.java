@@ -9,8 +9,7 @@ import nl.overstap.advice.answer.UpskillpadResultaat;
 import org.assertj.core.api.AbstractAssert;
 
 /// Asserts on an answer as it is printed on one line.
-public final class UpskillpadAssert
-    extends AbstractAssert<UpskillpadAssert, UpskillpadResultaat> {
+public final class UpskillpadAssert extends AbstractAssert<UpskillpadAssert, UpskillpadResultaat> {
   UpskillpadAssert(UpskillpadResultaat actual) {
     super(actual, UpskillpadAssert.class);
   }

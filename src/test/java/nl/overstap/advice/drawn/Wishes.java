@@ -43,7 +43,11 @@ final class Wishes {
   Voorwaarden toVoorwaarden() {
     Voorwaarden voorwaarden =
         new Voorwaarden(
-            find("maxWeken", text -> new Weken(new BigDecimal(text.replace(',', '.')).movePointRight(1).intValueExact())),
+            find(
+                "maxWeken",
+                text ->
+                    new Weken(
+                        new BigDecimal(text.replace(',', '.')).movePointRight(1).intValueExact())),
             find("maxKosten", text -> Bedrag.ofEuros(new BigDecimal(text))),
             find("maxUren", Integer::valueOf),
             find("urenPerWeek", Integer::valueOf),

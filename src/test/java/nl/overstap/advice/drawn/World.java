@@ -15,8 +15,8 @@ import nl.overstap.engine.configure.PlanningEngines;
 import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Snapshots;
 
-/// A drawn catalogue that answers questions: written as CSV files, read back by the loader, compiled,
-/// and planned on by the product. How to draw stands at [Drawing].
+/// A drawn catalogue that answers questions: written as CSV files, read back by the loader,
+/// compiled, and planned on by the product. How to draw stands at [Drawing].
 public final class World {
   private final Snapshot snapshot;
   private final UpskillpadPlanner planner;
