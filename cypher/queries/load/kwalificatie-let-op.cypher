@@ -1,6 +1,7 @@
 UNWIND $rijen AS rij
 MATCH (van:Kwalificatie {versie: $versie, id: rij.van})
-WITH rij, van
-MATCH (naar:Aandachtspunt {versie: $versie, id: rij.naar})
-CREATE (van)-[relatie:LET_OP]->(naar)
-SET relatie = rij.eigenschappen
+CALL (rij, van) {
+  MATCH (naar:Aandachtspunt {versie: $versie, id: rij.naar})
+  CREATE (van)-[relatie:LET_OP]->(naar)
+  SET relatie = rij.eigenschappen
+}

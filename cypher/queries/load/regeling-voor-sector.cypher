@@ -1,6 +1,7 @@
 UNWIND $rijen AS rij
 MATCH (van:Regeling {versie: $versie, id: rij.van})
-WITH rij, van
-MATCH (naar:Sector {versie: $versie, id: rij.naar})
-CREATE (van)-[relatie:VOOR]->(naar)
-SET relatie = rij.eigenschappen
+CALL (rij, van) {
+  MATCH (naar:Sector {versie: $versie, id: rij.naar})
+  CREATE (van)-[relatie:VOOR]->(naar)
+  SET relatie = rij.eigenschappen
+}

@@ -1,6 +1,7 @@
 UNWIND $rijen AS rij
 MATCH (van:Regio {versie: $versie, id: rij.van})
-WITH rij, van
-MATCH (naar:Regio {versie: $versie, id: rij.naar})
-CREATE (van)-[relatie:GRENST_AAN]->(naar)
-SET relatie = rij.eigenschappen
+CALL (rij, van) {
+  MATCH (naar:Regio {versie: $versie, id: rij.naar})
+  CREATE (van)-[relatie:GRENST_AAN]->(naar)
+  SET relatie = rij.eigenschappen
+}

@@ -1,6 +1,7 @@
 UNWIND $rijen AS rij
 MATCH (van:Skill {versie: $versie, id: rij.van})
-WITH rij, van
-MATCH (naar:Skill {versie: $versie, id: rij.naar})
-CREATE (van)-[relatie:LIJKT_OP]->(naar)
-SET relatie = rij.eigenschappen
+CALL (rij, van) {
+  MATCH (naar:Skill {versie: $versie, id: rij.naar})
+  CREATE (van)-[relatie:LIJKT_OP]->(naar)
+  SET relatie = rij.eigenschappen
+}

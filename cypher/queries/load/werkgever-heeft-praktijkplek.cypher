@@ -1,6 +1,7 @@
 UNWIND $rijen AS rij
 MATCH (van:Werkgever {versie: $versie, id: rij.van})
-WITH rij, van
-MATCH (naar:Praktijkplek {versie: $versie, id: rij.naar})
-CREATE (van)-[relatie:HEEFT]->(naar)
-SET relatie = rij.eigenschappen
+CALL (rij, van) {
+  MATCH (naar:Praktijkplek {versie: $versie, id: rij.naar})
+  CREATE (van)-[relatie:HEEFT]->(naar)
+  SET relatie = rij.eigenschappen
+}

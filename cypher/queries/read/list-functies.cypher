@@ -1,27 +1,32 @@
-CALL () {
-  MATCH (n:Functie)
-  WHERE n.versie = $versie AND n.sorteernaam IS NOT NULL AND n.id IS NOT NULL AND NOT n.vervallen
-    AND ($soort IS NULL OR n.soort = $soort)
-    AND ($instapfunctie IS NULL OR n.instapfunctie = $instapfunctie)
-    AND ($sector IS NULL OR EXISTS { (n)-[:IN_SECTOR]->(:Sector {id: $sector}) })
-    AND ($vraagt IS NULL OR EXISTS { (n)-[:VEREIST]->(:Skill {id: $vraagt}) })
-  RETURN
-    count(n) AS totaal,
-    count(CASE WHEN n.sorteernaam < $naam OR n.sorteernaam = $naam AND n.id <= $id THEN 1 END)
-      AS ervoor
-}
-CALL () {
-  MATCH (n:Functie)
-  WHERE n.versie = $versie AND n.sorteernaam >= $naam AND n.id IS NOT NULL AND NOT n.vervallen
-    AND (n.sorteernaam > $naam OR n.id > $id)
-    AND ($soort IS NULL OR n.soort = $soort)
-    AND ($instapfunctie IS NULL OR n.instapfunctie = $instapfunctie)
-    AND ($sector IS NULL OR EXISTS { (n)-[:IN_SECTOR]->(:Sector {id: $sector}) })
-    AND ($vraagt IS NULL OR EXISTS { (n)-[:VEREIST]->(:Skill {id: $vraagt}) })
-  WITH n ORDER BY n.sorteernaam, n.id LIMIT $first
-  RETURN collect(n {
-    .*,
-    sectoren: COLLECT { MATCH (n)-[r:IN_SECTOR]->(s:Sector) RETURN s.id ORDER BY r.rij }
-  }) AS rijen
-}
-RETURN totaal, ervoor, rijen
+RETURN
+  COUNT {
+    MATCH (n:Functie)
+    WHERE n.versie = $versie AND n.sorteernaam IS NOT NULL AND n.id IS NOT NULL AND NOT n.vervallen
+      AND ($soort IS NULL OR n.soort = $soort)
+      AND ($instapfunctie IS NULL OR n.instapfunctie = $instapfunctie)
+      AND ($sector IS NULL OR EXISTS { (n)-[:IN_SECTOR]->(:Sector {id: $sector}) })
+      AND ($vraagt IS NULL OR EXISTS { (n)-[:VEREIST]->(:Skill {id: $vraagt}) })
+  } AS totaal,
+  COUNT {
+    MATCH (n:Functie)
+    WHERE n.versie = $versie AND n.sorteernaam IS NOT NULL AND n.id IS NOT NULL AND NOT n.vervallen
+      AND ($soort IS NULL OR n.soort = $soort)
+      AND ($instapfunctie IS NULL OR n.instapfunctie = $instapfunctie)
+      AND ($sector IS NULL OR EXISTS { (n)-[:IN_SECTOR]->(:Sector {id: $sector}) })
+      AND ($vraagt IS NULL OR EXISTS { (n)-[:VEREIST]->(:Skill {id: $vraagt}) })
+      AND (n.sorteernaam < $naam OR n.sorteernaam = $naam AND n.id <= $id)
+  } AS ervoor,
+  COLLECT {
+    MATCH (n:Functie)
+    WHERE n.versie = $versie AND n.sorteernaam >= $naam AND n.id IS NOT NULL AND NOT n.vervallen
+      AND (n.sorteernaam > $naam OR n.id > $id)
+      AND ($soort IS NULL OR n.soort = $soort)
+      AND ($instapfunctie IS NULL OR n.instapfunctie = $instapfunctie)
+      AND ($sector IS NULL OR EXISTS { (n)-[:IN_SECTOR]->(:Sector {id: $sector}) })
+      AND ($vraagt IS NULL OR EXISTS { (n)-[:VEREIST]->(:Skill {id: $vraagt}) })
+    WITH n ORDER BY n.sorteernaam, n.id LIMIT $first
+    RETURN n {
+      .*,
+      sectoren: COLLECT { MATCH (n)-[r:IN_SECTOR]->(s:Sector) RETURN s.id ORDER BY r.rij }
+    }
+  } AS rijen

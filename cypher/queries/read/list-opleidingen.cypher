@@ -1,29 +1,34 @@
-CALL () {
-  MATCH (n:Opleiding)
-  WHERE n.versie = $versie AND n.sorteernaam IS NOT NULL AND n.id IS NOT NULL AND NOT n.vervallen
-    AND ($soort IS NULL OR n.soort = $soort)
-    AND ($leerweg IS NULL OR n.leerweg = $leerweg)
-    AND ($leert IS NULL OR EXISTS { (n)-[:LEERT]->(:Skill {id: $leert}) })
-    AND ($regio IS NULL OR EXISTS { (n)<-[:VAN]-(:Aanbod)-[:IN]->(:Regio {id: $regio}) })
-  RETURN
-    count(n) AS totaal,
-    count(CASE WHEN n.sorteernaam < $naam OR n.sorteernaam = $naam AND n.id <= $id THEN 1 END)
-      AS ervoor
-}
-CALL () {
-  MATCH (n:Opleiding)
-  WHERE n.versie = $versie AND n.sorteernaam >= $naam AND n.id IS NOT NULL AND NOT n.vervallen
-    AND (n.sorteernaam > $naam OR n.id > $id)
-    AND ($soort IS NULL OR n.soort = $soort)
-    AND ($leerweg IS NULL OR n.leerweg = $leerweg)
-    AND ($leert IS NULL OR EXISTS { (n)-[:LEERT]->(:Skill {id: $leert}) })
-    AND ($regio IS NULL OR EXISTS { (n)<-[:VAN]-(:Aanbod)-[:IN]->(:Regio {id: $regio}) })
-  WITH n ORDER BY n.sorteernaam, n.id LIMIT $first
-  RETURN collect(n {
-    .*,
-    leerbaan: head([(n)-[:HEEFT_LEERBAAN]->(f:Functie) | f.id]),
-    nietVoor: COLLECT { MATCH (n)-[r:NIET_VOOR]->(k:Kwalificatie) RETURN k.id ORDER BY r.rij },
-    leidtOpTot: COLLECT { MATCH (n)-[r:LEIDT_OP_TOT]->(k:Kwalificatie) RETURN k.id ORDER BY r.rij }
-  }) AS rijen
-}
-RETURN totaal, ervoor, rijen
+RETURN
+  COUNT {
+    MATCH (n:Opleiding)
+    WHERE n.versie = $versie AND n.sorteernaam IS NOT NULL AND n.id IS NOT NULL AND NOT n.vervallen
+      AND ($soort IS NULL OR n.soort = $soort)
+      AND ($leerweg IS NULL OR n.leerweg = $leerweg)
+      AND ($leert IS NULL OR EXISTS { (n)-[:LEERT]->(:Skill {id: $leert}) })
+      AND ($regio IS NULL OR EXISTS { (n)<-[:VAN]-(:Aanbod {vervallen: false})-[:IN]->(:Regio {id: $regio}) })
+  } AS totaal,
+  COUNT {
+    MATCH (n:Opleiding)
+    WHERE n.versie = $versie AND n.sorteernaam IS NOT NULL AND n.id IS NOT NULL AND NOT n.vervallen
+      AND ($soort IS NULL OR n.soort = $soort)
+      AND ($leerweg IS NULL OR n.leerweg = $leerweg)
+      AND ($leert IS NULL OR EXISTS { (n)-[:LEERT]->(:Skill {id: $leert}) })
+      AND ($regio IS NULL OR EXISTS { (n)<-[:VAN]-(:Aanbod {vervallen: false})-[:IN]->(:Regio {id: $regio}) })
+      AND (n.sorteernaam < $naam OR n.sorteernaam = $naam AND n.id <= $id)
+  } AS ervoor,
+  COLLECT {
+    MATCH (n:Opleiding)
+    WHERE n.versie = $versie AND n.sorteernaam >= $naam AND n.id IS NOT NULL AND NOT n.vervallen
+      AND (n.sorteernaam > $naam OR n.id > $id)
+      AND ($soort IS NULL OR n.soort = $soort)
+      AND ($leerweg IS NULL OR n.leerweg = $leerweg)
+      AND ($leert IS NULL OR EXISTS { (n)-[:LEERT]->(:Skill {id: $leert}) })
+      AND ($regio IS NULL OR EXISTS { (n)<-[:VAN]-(:Aanbod {vervallen: false})-[:IN]->(:Regio {id: $regio}) })
+    WITH n ORDER BY n.sorteernaam, n.id LIMIT $first
+    RETURN n {
+      .*,
+      leerbaan: head([(n)-[:HEEFT_LEERBAAN]->(f:Functie) | f.id]),
+      nietVoor: COLLECT { MATCH (n)-[r:NIET_VOOR]->(k:Kwalificatie) RETURN k.id ORDER BY r.rij },
+      leidtOpTot: COLLECT { MATCH (n)-[r:LEIDT_OP_TOT]->(k:Kwalificatie) RETURN k.id ORDER BY r.rij }
+    }
+  } AS rijen

@@ -1,18 +1,20 @@
-CALL () {
-  MATCH (n:Sector)
-  WHERE n.versie = $versie AND n.sorteernaam IS NOT NULL AND n.id IS NOT NULL AND NOT n.vervallen
-    AND ($onderdeelVan IS NULL OR EXISTS { (n)-[:ONDERDEEL_VAN]->(:Sector {id: $onderdeelVan}) })
-  RETURN
-    count(n) AS totaal,
-    count(CASE WHEN n.sorteernaam < $naam OR n.sorteernaam = $naam AND n.id <= $id THEN 1 END)
-      AS ervoor
-}
-CALL () {
-  MATCH (n:Sector)
-  WHERE n.versie = $versie AND n.sorteernaam >= $naam AND n.id IS NOT NULL AND NOT n.vervallen
-    AND (n.sorteernaam > $naam OR n.id > $id)
-    AND ($onderdeelVan IS NULL OR EXISTS { (n)-[:ONDERDEEL_VAN]->(:Sector {id: $onderdeelVan}) })
-  WITH n ORDER BY n.sorteernaam, n.id LIMIT $first
-  RETURN collect(n {.*, onderdeelVan: head([(n)-[:ONDERDEEL_VAN]->(s:Sector) | s.id])}) AS rijen
-}
-RETURN totaal, ervoor, rijen
+RETURN
+  COUNT {
+    MATCH (n:Sector)
+    WHERE n.versie = $versie AND n.sorteernaam IS NOT NULL AND n.id IS NOT NULL AND NOT n.vervallen
+      AND ($onderdeelVan IS NULL OR EXISTS { (n)-[:ONDERDEEL_VAN]->(:Sector {id: $onderdeelVan}) })
+  } AS totaal,
+  COUNT {
+    MATCH (n:Sector)
+    WHERE n.versie = $versie AND n.sorteernaam IS NOT NULL AND n.id IS NOT NULL AND NOT n.vervallen
+      AND ($onderdeelVan IS NULL OR EXISTS { (n)-[:ONDERDEEL_VAN]->(:Sector {id: $onderdeelVan}) })
+      AND (n.sorteernaam < $naam OR n.sorteernaam = $naam AND n.id <= $id)
+  } AS ervoor,
+  COLLECT {
+    MATCH (n:Sector)
+    WHERE n.versie = $versie AND n.sorteernaam >= $naam AND n.id IS NOT NULL AND NOT n.vervallen
+      AND (n.sorteernaam > $naam OR n.id > $id)
+      AND ($onderdeelVan IS NULL OR EXISTS { (n)-[:ONDERDEEL_VAN]->(:Sector {id: $onderdeelVan}) })
+    WITH n ORDER BY n.sorteernaam, n.id LIMIT $first
+    RETURN n {.*, onderdeelVan: head([(n)-[:ONDERDEEL_VAN]->(s:Sector) | s.id])}
+  } AS rijen

@@ -1,13 +1,26 @@
 package nl.overstap.cli;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
-/// The command line of Overstap: what it can do without a database.
+/// The command line of Overstap: what it can do without a database. Answers go to the one writer,
+/// what is going on to the other.
 @Command(
     name = "overstap",
-    mixinStandardHelpOptions = true,
-    description = "De reisplanner voor loopbanen.")
+    description = "De reisplanner voor loopbanen.",
+    synopsisHeading = "Gebruik: ",
+    customSynopsis = {
+      "overstap OPDRACHT ...",
+      "   of: overstap          (zonder opdracht start de dienst)"
+    },
+    descriptionHeading = "%n",
+    optionListHeading = "%nOpties:%n",
+    commandListHeading = "%nOpdrachten:%n",
+    footer = {"", "Uitleg bij een opdracht: overstap OPDRACHT --help"},
+    versionProvider = BuildVersion.class)
 public final class OverstapCli {
 
   private OverstapCli() {}
@@ -16,7 +29,41 @@ public final class OverstapCli {
   ///
   /// @param args the command and its options, such as `valideer data`
   /// @return the exit code of the process
-  public static int run(String[] args) {
-    return new CommandLine(new OverstapCli()).execute(args);
+  public static int run(String... args) {
+    return run(writer(System.out), writer(System.err), args);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, stream.charset());
+  }
+
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line =
+        new CommandLine(new OverstapCli())
+            .addSubcommand(withHelp(new CommandLine(new ValideerCommand(out, err))))
+            .addSubcommand(withHelp(new CommandLine(new PlanCommand(out, err))));
+    line.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Toont de versie.")
+                .build());
+    return withHelp(line)
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(new DutchErrors())
+        .setExecutionExceptionHandler(new InternalErrors())
+        .execute(args);
+  }
+
+  /// The library has this option too, but explains it in English.
+  private static CommandLine withHelp(CommandLine line) {
+    line.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Toont deze uitleg.")
+                .build());
+    return line;
   }
 }

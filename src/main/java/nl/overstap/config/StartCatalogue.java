@@ -48,7 +48,7 @@ class StartCatalogue implements ApplicationRunner {
       LOG.warn("De catalogus heeft waarschuwingen:\n{}", valid.waarschuwingen());
     }
     Catalogue catalogue = valid.catalogue();
-    switch (store.store(catalogue, status -> LOG.info("{}", status))) {
+    switch (store.store(catalogue, new ProgressLog())) {
       case StoreOutcome.Stored stored -> LOG.info("Catalogus {} is geladen", stored.versie());
       case StoreOutcome.Reactivated back -> LOG.info("Catalogus {} is terug", back.versie());
       case StoreOutcome.Unchanged same -> LOG.info("Catalogus {} staat er al", same.versie());

@@ -60,8 +60,7 @@ class BudgetTests {
   void aSearchThatIsToldToStopStopsWithWhatItHas() {
     SeededCatalogue catalogue = SeededCatalogue.of(5, 400, 4000, 100);
     AtomicLong asked = new AtomicLong();
-    Budget budget =
-        new Budget(Long.MAX_VALUE, LONG, () -> asked.incrementAndGet() > 40);
+    Budget budget = new Budget(Long.MAX_VALUE, LONG, () -> asked.incrementAndGet() > 40);
     CheapestPlanOutcome outcome = solve(catalogue, budget);
     assertThat(outcome).isInstanceOf(Found.class);
     assertThat(((Found) outcome).optimal()).isFalse();
@@ -84,5 +83,4 @@ class BudgetTests {
   private static long first(CheapestPlanOutcome outcome) {
     return ((Found) outcome).lowerBound();
   }
-
 }

@@ -24,8 +24,8 @@ import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.IntRows;
 import org.junit.jupiter.api.Test;
 
-/// The checker finds what is wrong: each test hands it one lie. Steps: 0 Meten-basis (2 weeks),
-/// 1 MIG-lassen (6 weeks, needs it), 2 Alles (9 weeks).
+/// The checker finds what is wrong: each test hands it one lie. Steps: 0 Meten-basis (2 weeks), 1
+/// MIG-lassen (6 weeks, needs it), 2 Alles (9 weeks).
 class CheckerTests {
   private static final String DRAWING =
       """
@@ -138,8 +138,7 @@ class CheckerTests {
     long multiplier =
         weeks / objective.firstUnit() * objective.secondRange() * objective.tieRange();
     Bound bound =
-        new Bound(
-            true, List.of(), new WeightedLandmarks(new int[] {0}, new long[] {multiplier}));
+        new Bound(true, List.of(), new WeightedLandmarks(new int[] {0}, new long[] {multiplier}));
     return with(
         new Certificate(
             objective,
@@ -156,12 +155,10 @@ class CheckerTests {
 
   private static Certificate certificate(
       Objective objective, Relaxation relaxation, Certificate.Node root) {
-    return new Certificate(
-        objective, relaxation, List.of(), IntRows.of(List.of()), root, true);
+    return new Certificate(objective, relaxation, List.of(), IntRows.of(List.of()), root, true);
   }
 
   private static Certificate.Node nothing() {
-    return new Leaf(
-        new Bound(true, List.of(), new WeightedLandmarks(new int[0], new long[0])));
+    return new Leaf(new Bound(true, List.of(), new WeightedLandmarks(new int[0], new long[0])));
   }
 }

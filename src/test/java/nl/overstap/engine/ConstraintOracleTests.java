@@ -36,8 +36,7 @@ class ConstraintOracleTests {
   @Test
   void seededCataloguesUnderATightLimitCostWhatTheOracleSays() {
     for (long seed : seeds()) {
-      CheapestPlanQuestion free =
-          SeededCatalogue.of(seed, 40, 140, 20).question(seed, 4, ENOUGH);
+      CheapestPlanQuestion free = SeededCatalogue.of(seed, 40, 140, 20).question(seed, 4, ENOUGH);
       if (PlanningEngines.plain().cheapestPlan(free) instanceof Found found) {
         long cost = found.plan().total(Criterion.COST, free.costs());
         Limits limits = Limits.NONE.with(Criterion.COST, cost * (60 + seed * 7 % 40) / 100);

@@ -22,6 +22,7 @@ import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.spi.Limits;
 
 /// A catalogue, a person and a question drawn as a table, with the answer on one line:
+///
 /// ```
 /// opleiding     vooraf        leert              weken  euro
 /// Meten-basis   -             meten              2      150
@@ -30,10 +31,11 @@ import nl.overstap.engine.spi.Limits;
 /// persoon       -
 /// => Meten-basis ~ MIG-lassen [8w 1050 bewezen]
 /// ```
+///
 /// Cells are two or more spaces apart. `a of b` is one of the two, `a:2` skill a at niveau 2 (which
-/// gives niveau 1), `baan` the employment a step is part of. Other lines: `regel  a, b -> c` (free),
-/// `zonder  X` (switched off), `grens  weken 8, euro 500, uren 40, stappen 2, banen 1`,
-/// `vraag  euro, weken` (criteria; weken, euro when absent), `werk  1000` (the budget).
+/// gives niveau 1), `baan` the employment a step is part of. Other lines: `regel a, b -> c` (free),
+/// `zonder X` (switched off), `grens weken 8, euro 500, uren 40, stappen 2, banen 1`, `vraag euro,
+/// weken` (criteria; weken, euro when absent), `werk 1000` (the budget).
 final class DrawnCatalogue {
   private static final Map<String, Criterion> CRITERIA =
       Map.of(
@@ -76,14 +78,16 @@ final class DrawnCatalogue {
               + unreachable.facts().stream().map(this::nameOf).collect(Collectors.joining(", "));
       case BeyondLimits beyond -> "niet binnen de grens";
       case Undecided undecided ->
-          "onbeslist door " + undecided.reason() + ", minstens "
+          "onbeslist door "
+              + undecided.reason()
+              + ", minstens "
               + amount(question.first(), undecided.lowerBound());
     };
   }
 
   CheapestPlanQuestion question() {
-    List<int[]> needs = rows.stream().map(row -> allOf(row.get("vooraf"))).toList();
-    List<int[]> gives = rows.stream().map(row -> allOf(row.get("leert"))).toList();
+    List<int[]> needs = rows.stream().map(row -> allOf(row.getOrDefault("vooraf", "-"))).toList();
+    List<int[]> gives = rows.stream().map(row -> allOf(row.getOrDefault("leert", "-"))).toList();
     for (int at = 0; at < rows.size(); at++) {
       steps.put(builder.addStep(needs.get(at), gives.get(at)), rows.get(at).get("opleiding"));
     }
@@ -92,8 +96,8 @@ final class DrawnCatalogue {
     int[] start = allOf(lines.getOrDefault("persoon", "-"));
     LearningGraph graph = builder.build();
     List<Criterion> asked =
-        Arrays.stream(lines.getOrDefault("vraag", "weken, euro").split(", "))
-            .map(CRITERIA::get)
+        Arrays.stream(lines.getOrDefault("vraag", "weken, euro").split(", ", -1))
+            .map(DrawnCatalogue::criterion)
             .toList();
     return new CheapestPlanQuestion(
         graph,
@@ -103,20 +107,19 @@ final class DrawnCatalogue {
         asked.get(0),
         asked.get(1),
         limits(),
-        Budget.of(
-            Long.parseLong(lines.getOrDefault("werk", "10000000")), Duration.ofSeconds(60)));
+        Budget.of(Long.parseLong(lines.getOrDefault("werk", "10000000")), Duration.ofSeconds(60)));
   }
 
   private void read() {
     String[] header = new String[0];
     for (String line : drawing.strip().lines().toList()) {
-      String[] cells = line.strip().split(" {2,}");
+      String[] cells = line.strip().split(" {2,}", -1);
       if (line.startsWith("=>")) {
         expected = line.substring(2).strip();
       } else if (cells[0].equals("opleiding")) {
         header = cells;
       } else if (cells[0].equals("regel")) {
-        String[] sides = cells[1].split(" -> ");
+        String[] sides = cells[1].split(" -> ", 2);
         builder.addRule(allOf(sides[0]), allOf(sides[1]));
       } else if (cells[0].equals("zonder")) {
         switchedOff.add(cells[1]);
@@ -154,17 +157,25 @@ final class DrawnCatalogue {
   private Limits limits() {
     Limits limits = Limits.NONE;
     String drawn = lines.getOrDefault("grens", "");
-    for (String limit : drawn.isEmpty() ? new String[0] : drawn.split(", ")) {
-      String[] words = limit.split(" ");
+    for (String limit : drawn.isEmpty() ? new String[0] : drawn.split(", ", -1)) {
+      String[] words = limit.split(" ", 2);
       limits =
           switch (words[0]) {
             case "banen" -> limits.withEmployments(Integer.parseInt(words[1]));
             case "weken" -> limits.with(Criterion.DURATION, tenths(words[1]));
             case "euro" -> limits.with(Criterion.COST, 100 * Long.parseLong(words[1]));
-            default -> limits.with(CRITERIA.get(words[0]), Long.parseLong(words[1]));
+            default -> limits.with(criterion(words[0]), Long.parseLong(words[1]));
           };
     }
     return limits;
+  }
+
+  private static Criterion criterion(String word) {
+    Criterion criterion = CRITERIA.get(word);
+    if (criterion == null) {
+      throw new IllegalArgumentException(word + " must be one of " + CRITERIA.keySet());
+    }
+    return criterion;
   }
 
   private static long tenths(String weeks) {
@@ -175,12 +186,11 @@ final class DrawnCatalogue {
     if (cell.strip().equals("-") || cell.isBlank()) {
       return new int[0];
     }
-    return Arrays.stream(cell.strip().split(", ")).mapToInt(this::eitherOf).toArray();
+    return Arrays.stream(cell.strip().split(", ", -1)).mapToInt(this::eitherOf).toArray();
   }
 
   private int eitherOf(String alternatives) {
-    int[] each =
-        Arrays.stream(alternatives.split(" of ")).mapToInt(this::fact).toArray();
+    int[] each = Arrays.stream(alternatives.split(" of ", -1)).mapToInt(this::fact).toArray();
     return builder.addEitherOf(each);
   }
 
@@ -209,8 +219,7 @@ final class DrawnCatalogue {
   }
 
   private String printFound(Found found, CheapestPlanQuestion question) {
-    String path =
-        found.plan().steps().stream().map(steps::get).collect(Collectors.joining(" ~ "));
+    String path = found.plan().steps().stream().map(steps::get).collect(Collectors.joining(" ~ "));
     String weeks =
         amount(Criterion.DURATION, found.plan().total(Criterion.DURATION, question.costs()));
     String euros = amount(Criterion.COST, found.plan().total(Criterion.COST, question.costs()));
@@ -220,14 +229,12 @@ final class DrawnCatalogue {
             : found.optimal()
                 ? "alleen eerste bewezen"
                 : "minstens " + amount(question.first(), found.lowerBound());
-    return "%s [%s %s %s]"
-        .formatted(path.isEmpty() ? "niets te leren" : path, weeks, euros, proof);
+    return "%s [%s %s %s]".formatted(path.isEmpty() ? "niets te leren" : path, weeks, euros, proof);
   }
 
   private static String amount(Criterion criterion, long amount) {
     return switch (criterion) {
-      case DURATION ->
-          BigDecimal.valueOf(amount, 1).stripTrailingZeros().toPlainString() + "w";
+      case DURATION -> BigDecimal.valueOf(amount, 1).stripTrailingZeros().toPlainString() + "w";
       case COST -> BigDecimal.valueOf(amount, 2).stripTrailingZeros().toPlainString();
       case HOURS -> amount + " uur";
       case STEPS -> amount + " stappen";

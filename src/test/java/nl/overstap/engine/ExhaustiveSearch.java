@@ -32,8 +32,7 @@ final class ExhaustiveSearch {
       }
       subsets.add(new long[] {first, second, mask});
     }
-    subsets.sort(
-        Comparator.<long[]>comparingLong(row -> row[0]).thenComparingLong(row -> row[1]));
+    subsets.sort(Comparator.<long[]>comparingLong(row -> row[0]).thenComparingLong(row -> row[1]));
     for (long[] subset : subsets) {
       if (keepsLimits(question, steps, (int) subset[2])
           && reaches(question, steps, (int) subset[2])) {

@@ -25,8 +25,7 @@ class LargeCatalogueTests {
     double[] millis = new double[QUESTIONS];
     int proven = 0;
     for (int seed = 0; seed < QUESTIONS; seed++) {
-      CheapestPlanQuestion question =
-          catalogue.question(seed, 12, Budget.of(400_000_000L, TIME));
+      CheapestPlanQuestion question = catalogue.question(seed, 12, Budget.of(400_000_000L, TIME));
       long start = System.nanoTime();
       CheapestPlanOutcome outcome = PlanningEngines.plain().cheapestPlan(question);
       millis[seed] = (System.nanoTime() - start) / 1e6;

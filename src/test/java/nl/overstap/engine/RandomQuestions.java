@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Random;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.graph.LearningGraphBuilder;
-import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.LearningGraph;
@@ -16,6 +15,8 @@ import nl.overstap.engine.spi.Limits;
 /// more preconditions, cycles, actions that are switched off, steps that cost nothing on a
 /// criterion, employments and limits.
 final class RandomQuestions {
+  private static final List<Criterion> CRITERIA = List.of(Criterion.values());
+
   private RandomQuestions() {}
 
   static CheapestPlanQuestion question(long seed, int facts, int steps) {
@@ -24,8 +25,9 @@ final class RandomQuestions {
     TableCosts costs = costs(random, graph);
     List<Integer> start = facts(random, facts, random.nextInt(3));
     List<Integer> goal = facts(random, facts, 1 + random.nextInt(4));
-    Criterion first = Criterion.values()[random.nextInt(4)];
-    Criterion second = Criterion.values()[(first.ordinal() + 1 + random.nextInt(3)) % 4];
+    int one = random.nextInt(4);
+    Criterion first = CRITERIA.get(one);
+    Criterion second = CRITERIA.get((one + 1 + random.nextInt(3)) % 4);
     Budget budget = Budget.of(200_000_000, Duration.ofSeconds(60));
     return new CheapestPlanQuestion(
         graph, costs, start, goal, first, second, limits(random, steps), budget);
@@ -38,7 +40,8 @@ final class RandomQuestions {
     }
     for (int step = 0; step < steps; step++) {
       builder.addStep(
-          some(random, factCount, random.nextInt(3)), some(random, factCount, 1 + random.nextInt(3)));
+          some(random, factCount, random.nextInt(3)),
+          some(random, factCount, 1 + random.nextInt(3)));
       if (random.nextInt(2) == 0) {
         builder.addRule(
             some(random, factCount, random.nextInt(20) == 0 ? 0 : 1 + random.nextInt(2)),
@@ -72,7 +75,8 @@ final class RandomQuestions {
     Limits limits = Limits.NONE;
     for (Criterion criterion : Criterion.values()) {
       if (random.nextInt(5) == 0) {
-        long bound = criterion == Criterion.STEPS ? random.nextInt(5) : random.nextInt(30 * steps / 4);
+        long bound =
+            criterion == Criterion.STEPS ? random.nextInt(5) : random.nextInt(30 * steps / 4);
         limits = limits.with(criterion, bound);
       }
     }
@@ -89,9 +93,5 @@ final class RandomQuestions {
 
   private static int[] some(Random random, int below, int size) {
     return random.ints(size, 0, below).toArray();
-  }
-
-  static ActionCosts free(LearningGraph graph) {
-    return new TableCosts(graph);
   }
 }

@@ -45,7 +45,8 @@ record RefereeCatalogue(LearningGraph graph, TableCosts costs, List<Integer> goa
     for (Map<String, String> step : steps) {
       String id = step.get("id");
       builder.addStep(
-          numbers(facts, needs.getOrDefault(id, List.of())), numbers(facts, gives.get(id)));
+          numbers(facts, needs.getOrDefault(id, List.of())),
+          numbers(facts, gives.getOrDefault(id, List.of())));
     }
     LearningGraph graph = builder.build();
     TableCosts costs = new TableCosts(graph);

@@ -66,7 +66,10 @@ record SeededCatalogue(LearningGraph graph, TableCosts costs, int skills, int fi
     Random random = new Random(seed);
     int field = random.nextInt(skills / fieldSize);
     List<Integer> start =
-        random.ints(fieldSize / 4).mapToObj(any -> fact(skill(random, field, fieldSize), 0)).toList();
+        random
+            .ints(fieldSize / 4)
+            .mapToObj(any -> fact(skill(random, field, fieldSize), 0))
+            .toList();
     List<Integer> goal =
         random.ints(wanted).mapToObj(any -> fact(skill(random, field, fieldSize), 1)).toList();
     return new CheapestPlanQuestion(

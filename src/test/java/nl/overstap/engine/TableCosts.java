@@ -2,31 +2,40 @@ package nl.overstap.engine;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.LearningGraph;
 
 /// Costs in a table, for tests. A step costs 1 on STEPS and nothing else until told otherwise.
 final class TableCosts implements ActionCosts {
-  private final long[][] table;
+  private final Map<Criterion, long[]> table = new EnumMap<>(Criterion.class);
   private final int[] tieBreaks;
   private final int[] employments;
   private final BitSet off = new BitSet();
 
   TableCosts(LearningGraph graph) {
-    table = new long[Criterion.values().length][graph.actionCount()];
+    for (Criterion criterion : Criterion.values()) {
+      table.put(criterion, new long[graph.actionCount()]);
+    }
     tieBreaks = new int[graph.actionCount()];
     employments = new int[graph.actionCount()];
     Arrays.fill(employments, NO_EMPLOYMENT);
     for (int action = 0; action < graph.actionCount(); action++) {
       int each = graph.isRule(action) ? 0 : 1;
-      table[Criterion.STEPS.ordinal()][action] = each;
+      set(Criterion.STEPS, action, each);
       tieBreaks[action] = each;
     }
   }
 
   void set(Criterion criterion, int action, long cost) {
-    table[criterion.ordinal()][action] = cost;
+    of(criterion)[action] = cost;
+  }
+
+  private long[] of(Criterion criterion) {
+    return Objects.requireNonNull(table.get(criterion));
   }
 
   void setTieBreak(int action, int tieBreak) {
@@ -43,7 +52,7 @@ final class TableCosts implements ActionCosts {
 
   @Override
   public long cost(Criterion criterion, int action) {
-    return table[criterion.ordinal()][action];
+    return of(criterion)[action];
   }
 
   @Override

@@ -47,8 +47,9 @@ class ShippedJarIT {
 
     List<String> missing =
         new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.overstap").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("nl.overstap")
+                .stream()
                 .filter(type -> !type.getName().startsWith(EMBEDDED))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .map(Dependency::getTargetClass)

@@ -97,9 +97,12 @@ class ShippedServiceIT {
 
   private static Map<String, String> logon(String password) {
     return Map.of(
-        "NEO4J_URI", neo4j.uri().toString(),
-        "NEO4J_USERNAME", SecondNeo4j.USER,
-        "NEO4J_PASSWORD", password);
+        "NEO4J_URI",
+        neo4j.uri().toString(),
+        "NEO4J_USERNAME",
+        SecondNeo4j.USER,
+        "NEO4J_PASSWORD",
+        password);
   }
 
   private static String get(String url) throws Exception {

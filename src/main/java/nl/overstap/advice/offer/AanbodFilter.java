@@ -40,13 +40,11 @@ final class AanbodFilter {
     return switch (opleiding.beschikbaar()) {
       case ALLEEN_AANBOD -> best;
       case ONBEKEND -> best.or(() -> itself);
-      case LANDELIJK -> cheapest(best, itself);
+      case LANDELIJK -> {
+        long bound = itself.map(Way::cents).orElse(Long.MAX_VALUE);
+        yield best.filter(way -> way.cents() <= bound).or(() -> itself);
+      }
     };
-  }
-
-  private static Optional<Way> cheapest(Optional<Way> best, Optional<Way> itself) {
-    long bound = itself.map(Way::cents).orElse(Long.MAX_VALUE);
-    return best.filter(way -> way.cents() <= bound).or(() -> itself);
   }
 
   private boolean passes(Aanbod aanbod) {

@@ -17,4 +17,19 @@ public record UpskillpadVraag(
     Voorwaarden voorwaarden,
     Criterium optimaliseer,
     LocalDate peildatum,
-    Duration budget) {}
+    Duration budget) {
+  /// The same question with other wishes.
+  public UpskillpadVraag with(Voorwaarden wishes) {
+    return new UpskillpadVraag(profiel, functie, wishes, optimaliseer, peildatum, budget);
+  }
+
+  /// The same question with another criterium.
+  public UpskillpadVraag optimising(Criterium criterium) {
+    return new UpskillpadVraag(profiel, functie, voorwaarden, criterium, peildatum, budget);
+  }
+
+  /// The same question with another budget.
+  public UpskillpadVraag withBudget(Duration time) {
+    return new UpskillpadVraag(profiel, functie, voorwaarden, optimaliseer, peildatum, time);
+  }
+}

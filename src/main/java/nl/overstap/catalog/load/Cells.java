@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.overstap.catalog.Spelling;
 import nl.overstap.domain.Bedrag;
@@ -18,6 +19,11 @@ final class Cells {
 
   /// The most that a whole number or an amount in euros may be; more is surely a mistake.
   static final int LARGEST = 1_000_000_000;
+
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
+  private static final Pattern WITH_COMMA = Pattern.compile("[0-9]+,[0-9]{1,2}");
+  private static final Pattern ONE_DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]0*)?");
+  private static final Pattern TWO_DECIMALS = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,2}0*)?");
 
   private Cells() {}
 
@@ -90,7 +96,7 @@ final class Cells {
 
   static CellParser<Integer> number(int min, int max) {
     return (text, ids) -> {
-      if (!text.matches("[+-]?[0-9]{1,9}")) {
+      if (!WHOLE_NUMBER.matcher(text).matches()) {
         throw new BadCell("is geen heel getal. Schrijf " + range(min, max));
       }
       int number = Integer.parseInt(text);
@@ -120,7 +126,8 @@ final class Cells {
   }
 
   private static long decimal(String text, int decimals, String right) throws BadCell {
-    if (!text.matches("[0-9]{1,9}(\\.[0-9]{1," + decimals + "}0*)?")) {
+    Pattern pattern = decimals == 1 ? ONE_DECIMAL : TWO_DECIMALS;
+    if (!pattern.matcher(text).matches()) {
       throw new BadCell("is niet goed. " + right + withPoint(text));
     }
     long scaled = new BigDecimal(text).movePointRight(decimals).longValueExact();
@@ -131,7 +138,7 @@ final class Cells {
   }
 
   private static String withPoint(String text) {
-    return text.matches("[0-9]+,[0-9]{1,2}")
+    return WITH_COMMA.matcher(text).matches()
         ? ". Misschien bedoel je '" + text.replace(',', '.') + "'"
         : "";
   }

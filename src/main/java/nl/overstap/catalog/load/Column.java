@@ -18,6 +18,8 @@ record Column<T extends @Nullable Object>(
     return new Column<>(name, false, parser, whenEmpty);
   }
 
+  // Null is allowed by the type argument, which NullAway only sees in its experimental mode.
+  @SuppressWarnings("NullAway")
   static <T> Column<@Nullable T> optional(String name, CellParser<T> parser) {
     return new Column<@Nullable T>(name, false, parser, null);
   }

@@ -1,6 +1,7 @@
 package nl.overstap.catalog.load;
 
 import java.util.Map;
+import nl.overstap.domain.Id;
 
 /// Registers every id of a catalogue before any row is read, so that a reference may point forward, and
 /// reports an id that is used twice (R23).
@@ -27,7 +28,7 @@ final class IdCheck {
     }
     for (Table.Cellrow row : table.rows()) {
       String id = table.cell(row, "id");
-      if (!id.isEmpty()) {
+      if (Id.isValid(id)) {
         register(id, new Ids.Use(kind, table.file(), row.line()), ids, findings);
       }
     }

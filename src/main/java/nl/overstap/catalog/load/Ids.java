@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overstap.catalog.Spelling;
+import nl.overstap.domain.Id;
 import org.jspecify.annotations.Nullable;
 
 /// Every id of a catalogue with the place that gives it: ids are unique over all files (R23).
@@ -42,7 +43,7 @@ final class Ids {
 
   boolean exists(Kind kind, String id) {
     Use use = uses.get(id);
-    return use == null ? incomplete.contains(kind) : use.kind() == kind;
+    return use == null ? incomplete.contains(kind) && Id.isValid(id) : use.kind() == kind;
   }
 
   boolean existsAs(List<Kind> kinds, String id) {

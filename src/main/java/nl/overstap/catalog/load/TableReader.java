@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.overstap.catalog.load.Table.Cellrow;
+import org.jspecify.annotations.Nullable;
 
 /// Splits one CSV text (RFC 4180) into a header and rows, and reports rows that do not fit the header.
 final class TableReader {
@@ -22,7 +23,7 @@ final class TableReader {
   private final Map<String, Integer> header = new LinkedHashMap<>();
   private boolean complete = true;
   private int width;
-  private int nextLine = 1;
+  private @Nullable CsvRecord last;
 
   private TableReader(String file, Findings findings) {
     this.file = file;
@@ -39,7 +40,8 @@ final class TableReader {
         accept(row);
       }
     } catch (CsvParseException broken) {
-      error(nextLine, "dit is geen goede CSV. Staat er ergens een aanhalingsteken te veel of te weinig?");
+      error(
+          lineAfter(last), "dit is geen goede CSV. Staat er ergens een aanhalingsteken te veel of te weinig?");
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -61,19 +63,41 @@ final class TableReader {
 
   private void accept(CsvRecord row) {
     int line = (int) row.getStartingLineNumber();
-    List<String> cells = row.getFields().stream().map(String::strip).toList();
-    nextLine = line + 1 + linesWithin(row);
+    List<String> cells = stripped(row);
+    last = row;
     if (width == 0) {
       readHeader(line, cells);
     } else if (cells.size() != width) {
       error(line, countText(cells.size()));
-    } else if (!cells.stream().allMatch(String::isEmpty)) {
+    } else if (!isEmpty(cells)) {
       rows.add(new Cellrow(line, cells));
     }
   }
 
-  private static int linesWithin(CsvRecord row) {
-    return (int) row.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+  private static boolean isEmpty(List<String> cells) {
+    for (String cell : cells) {
+      if (!cell.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> stripped(CsvRecord row) {
+    String[] cells = new String[row.getFieldCount()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = row.getField(i).strip();
+    }
+    return List.of(cells);
+  }
+
+  /// Where the row after this one begins.
+  private static int lineAfter(@Nullable CsvRecord row) {
+    if (row == null) {
+      return 1;
+    }
+    long within = row.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+    return (int) (row.getStartingLineNumber() + 1 + within);
   }
 
   private String countText(int cells) {

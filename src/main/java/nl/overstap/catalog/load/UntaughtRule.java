@@ -1,7 +1,7 @@
 package nl.overstap.catalog.load;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.overstap.domain.functie.SkillEis;
 import nl.overstap.domain.opleiding.Voorafeis;
 import nl.overstap.domain.opleiding.Voorafeis.SkillVooraf;
@@ -17,36 +17,30 @@ final class UntaughtRule implements Rule {
 
   @Override
   public void check(DraftIndex index, Findings findings) {
-    Attainable attainable = Attainable.ofAll(index);
-    Set<Asked> told = new HashSet<>();
+    Map<Asked, Placed<?>> firstRows = new LinkedHashMap<>();
     for (Placed<SkillEis> row : index.rows(FunctieEisFiles.SKILLS)) {
-      Asked asked = new Asked(row.value().skill(), row.value().niveau());
-      check(row, asked, attainable, index, told, findings);
+      firstRows.putIfAbsent(new Asked(row.value().skill(), row.value().niveau()), row);
     }
     for (Placed<Voorafeis> row : index.rows(LeerFiles.VOORAF)) {
       if (row.value() instanceof SkillVooraf vooraf) {
-        check(row, new Asked(vooraf.skill(), vooraf.niveau()), attainable, index, told, findings);
+        firstRows.putIfAbsent(new Asked(vooraf.skill(), vooraf.niveau()), row);
       }
     }
+    Attainable attainable = Attainable.ofAll(index);
+    firstRows.forEach(
+        (asked, row) -> {
+          int most = attainable.niveau(asked.skill());
+          if (most < asked.niveau() && !index.isSoort(asked.skill(), SkillSoort.HOUDING)) {
+            findings.warning(row, text(asked, most));
+          }
+        });
   }
 
-  private static void check(
-      Placed<?> row,
-      Asked asked,
-      Attainable attainable,
-      DraftIndex index,
-      Set<Asked> told,
-      Findings findings) {
-    boolean untaught = attainable.niveau(asked.skill()) < asked.niveau();
-    if (untaught && !index.isSoort(asked.skill(), SkillSoort.HOUDING) && told.add(asked)) {
-      findings.warning(
-          row,
-          "%s op niveau %d wordt gevraagd, maar niets leert of ontwikkelt dat (%s)"
-              .formatted(asked.skill(), asked.niveau(), most(attainable.niveau(asked.skill()))));
-    }
-  }
-
-  private static String most(int niveau) {
-    return niveau == 0 ? "nergens te leren" : "het hoogste is " + niveau;
+  private static String text(Asked asked, int most) {
+    return "%s op niveau %d wordt gevraagd, maar niets leert of ontwikkelt dat (%s)"
+        .formatted(
+            asked.skill(),
+            asked.niveau(),
+            most == 0 ? "nergens te leren" : "het hoogste is " + most);
   }
 }

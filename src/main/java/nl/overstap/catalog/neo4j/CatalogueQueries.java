@@ -8,8 +8,8 @@ import nl.overstap.catalog.OpleidingRows;
 import nl.overstap.catalog.PraktijkRows;
 import nl.overstap.catalog.SkillRows;
 
-/// Reads a whole version, one query per kind of row, in the order in which it was stored. Tombstones
-/// are no part of it (R20).
+/// Reads a whole version, one query per kind of row, in the order in which it was stored.
+/// Tombstones are no part of it (R20).
 final class CatalogueQueries {
 
   private final VersionQueries queries;

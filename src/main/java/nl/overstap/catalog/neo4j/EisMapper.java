@@ -49,8 +49,7 @@ final class EisMapper {
   }
 
   static Doorgroei doorgroei(Row row) {
-    return new Doorgroei(
-        row.id("van", FunctieId::new), row.id("naar", FunctieId::new), row.bron());
+    return new Doorgroei(row.id("van", FunctieId::new), row.id("naar", FunctieId::new), row.bron());
   }
 
   static TaakSkill taakSkill(Row row) {

@@ -49,6 +49,7 @@ final class FunctieMapper {
         row.id("functie", FunctieId::new),
         row.text("naam"),
         row.numberIfAny("urenPerWeek"),
+        row.levensloop(),
         row.bron());
   }
 

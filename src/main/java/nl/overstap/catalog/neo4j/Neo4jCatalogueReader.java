@@ -59,9 +59,7 @@ final class Neo4jCatalogueReader implements CatalogueReader {
 
   @Override
   public Catalogustelling telling() {
-    return queries
-        .run("telling", new Parameters(), TellingMapper::telling)
-        .getFirst();
+    return queries.run("telling", new Parameters(), TellingMapper::telling).getFirst();
   }
 
   @Override

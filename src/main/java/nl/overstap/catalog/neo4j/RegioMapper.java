@@ -24,8 +24,7 @@ final class RegioMapper {
   }
 
   static Regiobuur buur(Row row) {
-    return new Regiobuur(
-        row.id("regio", RegioId::new), row.id("buur", RegioId::new), row.bron());
+    return new Regiobuur(row.id("regio", RegioId::new), row.id("buur", RegioId::new), row.bron());
   }
 
   static RegioDetails details(Row row) {

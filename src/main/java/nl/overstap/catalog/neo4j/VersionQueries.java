@@ -40,12 +40,12 @@ final class VersionQueries {
   /// All rows of a query, each mapped when it comes in.
   <T> List<T> run(String query, Parameters parameters, Function<Row, T> mapper) {
     List<T> rows = new ArrayList<>();
-    readOnly.executeWithoutResult(status -> fetch(query, parameters, row -> rows.add(mapper.apply(row))));
+    readOnly.executeWithoutResult(
+        status -> fetch(query, parameters, row -> rows.add(mapper.apply(row))));
     return rows;
   }
 
-  <T> Page<T> page(
-      String query, Parameters filter, PageRequest request, Function<Row, T> mapper) {
+  <T> Page<T> page(String query, Parameters filter, PageRequest request, Function<Row, T> mapper) {
     SortKey after = Objects.requireNonNullElse(request.after(), BEGIN);
     filter.with("naam", after.naam()).with("id", after.id()).with("first", request.first());
     return run(query, filter, row -> toPage(row, mapper)).getFirst();

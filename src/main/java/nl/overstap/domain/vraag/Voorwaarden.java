@@ -12,7 +12,7 @@ import nl.overstap.domain.praktijk.Situatie;
 import nl.overstap.domain.regio.RegioId;
 import org.jspecify.annotations.Nullable;
 
-/// What a person can and wants; empty is no wish.
+/// What a person can and wants; empty is no wish, and so is an empty list.
 ///
 /// @param zonder ids of opleidingen, aanbod, opleiders or functies to leave out (R11)
 /// @param ookKwalificaties goals besides the functie
@@ -35,6 +35,9 @@ public record Voorwaarden(
     @Nullable LocalDate vanaf,
     @Nullable Situatie situatie) {
   public Voorwaarden {
+    leerwegen = filter(leerwegen);
+    vormen = filter(vormen);
+    regios = filter(regios);
     zonder = List.copyOf(zonder);
     ookKwalificaties = List.copyOf(ookKwalificaties);
   }
@@ -44,4 +47,184 @@ public record Voorwaarden(
       new Voorwaarden(
           null, null, null, null, Belang.ESSENTIEEL, null, null, null, List.of(), true, 1,
           List.of(), false, false, false, null, null);
+
+  /// The same wishes with other limits; empty for no limit.
+  public Voorwaarden withGrenzen(@Nullable Weken weken, @Nullable Bedrag kosten, @Nullable Integer uren) {
+    return new Voorwaarden(
+        weken,
+        kosten,
+        uren,
+        urenPerWeek,
+        dekking,
+        leerwegen,
+        vormen,
+        regios,
+        zonder,
+        viaFuncties,
+        maxTussenfuncties,
+        ookKwalificaties,
+        metBegeleiding,
+        inkomenNodig,
+        zelfBetalen,
+        vanaf,
+        situatie);
+  }
+
+  /// The same wishes with other hours a week.
+  public Voorwaarden withUrenPerWeek(@Nullable Integer uren) {
+    return new Voorwaarden(
+        maxWeken,
+        maxKosten,
+        maxUren,
+        uren,
+        dekking,
+        leerwegen,
+        vormen,
+        regios,
+        zonder,
+        viaFuncties,
+        maxTussenfuncties,
+        ookKwalificaties,
+        metBegeleiding,
+        inkomenNodig,
+        zelfBetalen,
+        vanaf,
+        situatie);
+  }
+
+  /// The same wishes with other leerwegen; empty (null) for all.
+  public Voorwaarden withLeerwegen(@Nullable List<Leerweg> wished) {
+    return new Voorwaarden(
+        maxWeken,
+        maxKosten,
+        maxUren,
+        urenPerWeek,
+        dekking,
+        wished,
+        vormen,
+        regios,
+        zonder,
+        viaFuncties,
+        maxTussenfuncties,
+        ookKwalificaties,
+        metBegeleiding,
+        inkomenNodig,
+        zelfBetalen,
+        vanaf,
+        situatie);
+  }
+
+  /// The same wishes with other vormen; empty (null) for all.
+  public Voorwaarden withVormen(@Nullable List<Vorm> wished) {
+    return new Voorwaarden(
+        maxWeken,
+        maxKosten,
+        maxUren,
+        urenPerWeek,
+        dekking,
+        leerwegen,
+        wished,
+        regios,
+        zonder,
+        viaFuncties,
+        maxTussenfuncties,
+        ookKwalificaties,
+        metBegeleiding,
+        inkomenNodig,
+        zelfBetalen,
+        vanaf,
+        situatie);
+  }
+
+  /// The same wishes with other regio's; empty (null) for those around the person.
+  public Voorwaarden withRegios(@Nullable List<RegioId> wished) {
+    return new Voorwaarden(
+        maxWeken,
+        maxKosten,
+        maxUren,
+        urenPerWeek,
+        dekking,
+        leerwegen,
+        vormen,
+        wished,
+        zonder,
+        viaFuncties,
+        maxTussenfuncties,
+        ookKwalificaties,
+        metBegeleiding,
+        inkomenNodig,
+        zelfBetalen,
+        vanaf,
+        situatie);
+  }
+
+  /// The same wishes with other things left out.
+  public Voorwaarden withZonder(List<String> wished) {
+    return new Voorwaarden(
+        maxWeken,
+        maxKosten,
+        maxUren,
+        urenPerWeek,
+        dekking,
+        leerwegen,
+        vormen,
+        regios,
+        wished,
+        viaFuncties,
+        maxTussenfuncties,
+        ookKwalificaties,
+        metBegeleiding,
+        inkomenNodig,
+        zelfBetalen,
+        vanaf,
+        situatie);
+  }
+
+  /// The same wishes about all but work on the way.
+  public Voorwaarden withWerk(boolean via, int atMost) {
+    return new Voorwaarden(
+        maxWeken,
+        maxKosten,
+        maxUren,
+        urenPerWeek,
+        dekking,
+        leerwegen,
+        vormen,
+        regios,
+        zonder,
+        via,
+        atMost,
+        ookKwalificaties,
+        metBegeleiding,
+        inkomenNodig,
+        zelfBetalen,
+        vanaf,
+        situatie);
+  }
+
+  /// The same wishes, with or without the need of an income.
+  public Voorwaarden withInkomenNodig(boolean nodig) {
+    return new Voorwaarden(
+        maxWeken,
+        maxKosten,
+        maxUren,
+        urenPerWeek,
+        dekking,
+        leerwegen,
+        vormen,
+        regios,
+        zonder,
+        viaFuncties,
+        maxTussenfuncties,
+        ookKwalificaties,
+        metBegeleiding,
+        nodig,
+        zelfBetalen,
+        vanaf,
+        situatie);
+  }
+
+  private static <T> @Nullable List<T> filter(@Nullable List<T> wished) {
+    return wished == null || wished.isEmpty() ? null : List.copyOf(wished);
+  }
 }

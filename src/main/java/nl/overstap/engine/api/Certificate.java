@@ -78,8 +78,8 @@ public record Certificate(
 
   /// Multipliers that make a bound.
   ///
-  /// @param costCounts false where the cost of steps is left out and a bound above 0 shows that
-  ///     the limits exclude every plan of the node
+  /// @param costCounts false where the cost of steps is left out and a bound above 0 shows that the
+  ///   limits exclude every plan of the node
   public record Bound(
       boolean costCounts, List<Long> limitMultipliers, WeightedLandmarks landmarks) {
     public Bound {

@@ -30,6 +30,8 @@ public sealed interface CheapestPlanOutcome {
   /// @param lowerBound no plan within the limits is below this on the first criterion, in its unit
   record Undecided(Reason reason, long lowerBound) implements CheapestPlanOutcome {}
 
+  /// Why a search ended before it was done: the work was used up, the clock ran out, or somebody
+  /// cancelled it.
   enum Reason {
     WORK,
     CLOCK,

@@ -4,12 +4,12 @@ import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
 
 /// How the engine adds up the criteria of a question into one long per step, such that the first
-/// goes before the second and the second before the preference among equals (R13):
-/// `(first / firstUnit x secondRange + second / secondUnit) x tieRange + min(tieBreak, tieCap)`.
+/// goes before the second and the second before the preference among equals (R13): `(first /
+/// firstUnit x secondRange + second / secondUnit) x tieRange + min(tieBreak, tieCap)`.
 ///
-/// Lexicographic order is kept as long as `secondRange` is above the second criterion, in its
-/// unit, and `tieRange` above the sum of preferences of every plan that can matter: one without a
-/// step it can do without. `engine.check` verifies that by itself.
+/// Lexicographic order is kept as long as `secondRange` is above the second criterion, in its unit,
+/// and `tieRange` above the sum of preferences of every plan that can matter: one without a step it
+/// can do without. `engine.check` verifies that by itself.
 ///
 /// @param firstUnit divides the first criterion of every available step
 /// @param secondUnit divides the second criterion of every available step

@@ -3,7 +3,6 @@ package nl.overstap.engine.check;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.List;
 import java.util.function.IntPredicate;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.IntRows;

@@ -8,9 +8,9 @@ import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.spi.ActionCosts;
 
-/// Whether an objective keeps the lexicographic order. A plan without a dispensable step has at most
-/// one step per fact that does not hold at the start, since each makes one hold that no other does
-/// before it.
+/// Whether an objective keeps the lexicographic order. A plan without a dispensable step has at
+/// most one step per fact that does not hold at the start, since each makes one hold that no other
+/// does before it.
 final class ObjectiveCheck {
   private final CheapestPlanQuestion question;
   private final List<Integer> steps = new ArrayList<>();

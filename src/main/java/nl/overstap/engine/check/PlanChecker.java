@@ -14,8 +14,8 @@ import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
 
 /// Replays what the search answered on the question alone: every step available and possible when
-/// its turn comes, the goals reached, the limits kept, no step that can be left out, and totals that
-/// agree with the bounds. Answers sentences; none means that all is well.
+/// its turn comes, the goals reached, the limits kept, no step that can be left out, and totals
+/// that agree with the bounds. Answers sentences; none means that all is well.
 public final class PlanChecker {
   private PlanChecker() {}
 
@@ -47,7 +47,8 @@ public final class PlanChecker {
     long total = found.plan().total(question.first(), question.costs());
     if (found.lowerBound() > total) {
       violations.add(
-          "the lower bound %d is above what the plan costs, %d".formatted(found.lowerBound(), total));
+          "the lower bound %d is above what the plan costs, %d"
+              .formatted(found.lowerBound(), total));
     }
     if (found.optimal() != (found.lowerBound() == total)) {
       violations.add(

@@ -1,7 +1,9 @@
 package nl.overstap.engine.check;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.overstap.engine.api.Certificate;
 import nl.overstap.engine.api.Certificate.Bound;
 import nl.overstap.engine.api.Certificate.Branch;
@@ -101,7 +103,7 @@ final class ProofTree {
   /// What a bound proves; in `withStep` what it proves for plans with each of the given steps.
   private long bound(Bound bound, long[] withStep, List<Integer> steps) {
     long value = graph.base(bound, taken);
-    java.util.Map<Integer, Long> spent = new java.util.HashMap<>();
+    Map<Integer, Long> spent = new HashMap<>();
     WeightedLandmarks landmarks = bound.landmarks();
     for (int index = 0; index < landmarks.size(); index++) {
       long multiplier = landmarks.multiplier(index);

@@ -35,8 +35,7 @@ final class RelaxedGraph {
   private final BitSet rules = new BitSet();
   private final int[] unconditional;
 
-  RelaxedGraph(
-      CheapestPlanQuestion question, Certificate certificate, List<String> violations) {
+  RelaxedGraph(CheapestPlanQuestion question, Certificate certificate, List<String> violations) {
     this.question = question;
     this.graph = question.graph();
     this.costs = question.costs();

@@ -43,7 +43,6 @@ class ReferenceCataloguesTests {
   @Test
   void theCatalogueFromPracticeLoads() {
     Gelezen gelezen = CatalogueFiles.read(Path.of(FOLDER, "golden-praktijk"));
-    System.out.println(gelezen.waarschuwingen());
     assertThat(gelezen.getCatalogue().functies().functies()).hasSize(23);
     assertThat(gelezen.getCatalogue().opleidingen().opleidingen()).hasSize(24);
     assertThat(gelezen.getCatalogue().skills().skills()).hasSize(35);

@@ -21,8 +21,8 @@ import nl.overstap.catalog.PraktijkRows;
 import nl.overstap.catalog.SkillRows;
 import nl.overstap.domain.Id;
 
-/// A catalogue that refers only to what it holds and uses every field, filled and empty. It is built
-/// from the records themselves, so a new field or kind of row takes part by itself. It means
+/// A catalogue that refers only to what it holds and uses every field, filled and empty. It is
+/// built from the records themselves, so a new field or kind of row takes part by itself. It means
 /// nothing, and does not keep the rules of a load.
 public final class RandomCatalogue {
 

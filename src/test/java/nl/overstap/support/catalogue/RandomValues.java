@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class RandomValues {
 
   private static final List<String> TEXTS =
-      List.of("", "lassen", "Één", "O'Brien \"x\"", "a,b|c", "twee\nregels", "日本 🛠", "${versie}", " ");
+      List.of(
+          "", "lassen", "Één", "O'Brien \"x\"", "a,b|c", "twee\nregels", "日本 🛠", "${versie}", " ");
   private static final List<Class<?>> BIJ =
       List.of(FunctieId.class, OpleidingId.class, KwalificatieId.class);
 

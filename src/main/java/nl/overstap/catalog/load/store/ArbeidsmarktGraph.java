@@ -20,8 +20,7 @@ final class ArbeidsmarktGraph {
         Numbered.all(rows).stream()
             .map(row -> new Link(row.row().functie().value(), row.id(KIND)))
             .toList();
-    List<Link> regios =
-        Numbered.all(rows).stream().flatMap(row -> inRegio(row).stream()).toList();
+    List<Link> regios = Numbered.all(rows).stream().flatMap(row -> inRegio(row).stream()).toList();
     return Stream.of(
         RowSet.links("functie-heeft-arbeidsmarkt", functies),
         RowSet.links("arbeidsmarkt-in-regio", regios));

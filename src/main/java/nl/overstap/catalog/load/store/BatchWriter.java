@@ -39,8 +39,7 @@ final class BatchWriter {
 
   private int writeBatch(String query, RowSet<?> set, int from) {
     List<Map<String, Object>> rows = set.batch(from, batchRows);
-    Map<String, Object> parameters =
-        Map.of("rijen", rows, "versie", versie, "label", set.label());
+    Map<String, Object> parameters = Map.of("rijen", rows, "versie", versie, "label", set.label());
     try (var transaction = session.beginTransaction()) {
       SummaryCounters counters = transaction.run(query, parameters).consume().counters();
       requireAll(set, rows.size(), counters.nodesCreated() + counters.relationshipsCreated());

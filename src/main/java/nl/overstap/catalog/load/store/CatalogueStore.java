@@ -16,9 +16,9 @@ import org.neo4j.driver.Session;
 
 /// Stores catalogues in Neo4j, each as a version of its own (R21).
 ///
-/// Rows are written in batches that nobody sees; then one transaction serves the new version instead
-/// of the old. Killed at any moment, the old version stays served, and the next load removes what
-/// was left. Only one load at a time works on a database: another one waits for it.
+/// Rows are written in batches that nobody sees; then one transaction serves the new version
+/// instead of the old. Killed at any moment, the old version stays served, and the next load
+/// removes what was left. Only one load at a time works on a database: another one waits for it.
 ///
 /// The migrations of `cypher/migrations` must have been applied.
 public final class CatalogueStore {
@@ -38,7 +38,7 @@ public final class CatalogueStore {
   /// seconds to minutes.
   ///
   /// @throws org.neo4j.driver.exceptions.Neo4jException when the database fails; the version that
-  ///     was served then still is
+  ///   was served then still is
   public StoreOutcome store(Catalogue catalogue, LoadProgress progress) {
     try (Session session = driver.session()) {
       StoreOutcome outcome = storeLocked(session, catalogue, progress);
@@ -71,8 +71,7 @@ public final class CatalogueStore {
     List<RowSet<?>> rows = CatalogueGraph.of(catalogue);
     begin(session, catalogue.versie(), rows.stream().mapToLong(RowSet::size).sum());
     String key = catalogue.versie().key();
-    LoadStatus status =
-        new BatchWriter(session, key, settings.batchRows()).write(rows, progress);
+    LoadStatus status = new BatchWriter(session, key, settings.batchRows()).write(rows, progress);
     return new Stored(catalogue.versie(), status);
   }
 

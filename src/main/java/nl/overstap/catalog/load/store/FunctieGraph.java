@@ -25,7 +25,8 @@ final class FunctieGraph {
   }
 
   static Stream<RowSet<?>> relations(FunctieRows rows) {
-    return Stream.of(links(rows), requirements(rows), ArbeidsmarktGraph.relations(rows.arbeidsmarkt()))
+    return Stream.of(
+            links(rows), requirements(rows), ArbeidsmarktGraph.relations(rows.arbeidsmarkt()))
         .flatMap(sets -> sets);
   }
 
@@ -73,7 +74,7 @@ final class FunctieGraph {
   }
 
   private static PropertyMap taak(Taak taak) {
-    return PropertyMap.of(taak.bron())
+    return PropertyMap.of(taak.bron(), taak.levensloop())
         .with("id", taak.id())
         .with("naam", taak.naam())
         .with("urenPerWeek", taak.urenPerWeek());

@@ -11,8 +11,8 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 
 /// The right to load, of which there is one per database. It is an open transaction that holds one
-/// node: whoever dies loses it by itself, and a second loader waits. The new version is activated in
-/// this same transaction, so a loader that lost the right can activate nothing.
+/// node: whoever dies loses it by itself, and a second loader waits. The new version is activated
+/// in this same transaction, so a loader that lost the right can activate nothing.
 final class LoadLock implements AutoCloseable {
 
   private final Session session;
@@ -40,16 +40,12 @@ final class LoadLock implements AutoCloseable {
 
   /// What is in the database, newest first.
   List<StoredVersion> versions() {
-    return transaction
-        .run(CypherFile.read("load/versions"))
-        .list(row -> StoredVersion.of(row));
+    return transaction.run(CypherFile.read("load/versions")).list(row -> StoredVersion.of(row));
   }
 
   /// Makes a version the served one, and the only one.
   void activate(String versie, ZonedDateTime now) {
-    transaction
-        .run(CypherFile.read("load/activate"), Map.of("versie", versie, "nu", now))
-        .single();
+    transaction.run(CypherFile.read("load/activate"), Map.of("versie", versie, "nu", now)).single();
     transaction.commit();
   }
 

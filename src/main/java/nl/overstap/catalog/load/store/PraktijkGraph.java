@@ -49,7 +49,8 @@ final class PraktijkGraph {
         RowSet.links(
             "praktijkplek-erkend-voor",
             Link.toEach(rows, Praktijkplek::id, Praktijkplek::erkendVoor)),
-        RowSet.links("praktijkplek-leert", Link.toEach(rows, Praktijkplek::id, Praktijkplek::leert)));
+        RowSet.links(
+            "praktijkplek-leert", Link.toEach(rows, Praktijkplek::id, Praktijkplek::leert)));
   }
 
   private static Stream<RowSet<?>> voorbeelden(List<Praktijkvoorbeeld> rows) {

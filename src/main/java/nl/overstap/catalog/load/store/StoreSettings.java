@@ -3,7 +3,7 @@ package nl.overstap.catalog.load.store;
 /// How catalogues are stored.
 ///
 /// @param versionsKept complete versions that stay in the database, the served one included; at
-///     least 1
+///   least 1
 /// @param batchRows rows in one transaction; at least 1, best 5,000 to 10,000
 public record StoreSettings(int versionsKept, int batchRows) {
   /// The served version and the one before it (R21).

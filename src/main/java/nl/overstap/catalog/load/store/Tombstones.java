@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import nl.overstap.catalog.CypherFile;
 import org.neo4j.driver.Session;
 
-/// Keeps concepts that a new version no longer has (R20): found by id, but outside lists and counts.
+/// Keeps concepts that a new version no longer has (R20): found by id, but outside lists and
+/// counts.
 final class Tombstones {
 
   private static final int BATCH = 5_000;
@@ -27,17 +28,13 @@ final class Tombstones {
     for (int begin = 0; begin < ids.size(); begin += BATCH) {
       List<String> batch = ids.subList(begin, Math.min(ids.size(), begin + BATCH));
       session
-          .run(
-              CypherFile.read("load/tombstones"),
-              Map.of("ids", batch, "oud", from, "versie", to))
+          .run(CypherFile.read("load/tombstones"), Map.of("ids", batch, "oud", from, "versie", to))
           .consume();
     }
   }
 
   private Set<String> conceptIds(String versie) {
-    return session
-        .run(CypherFile.read("load/concept-ids"), Map.of("versie", versie))
-        .stream()
+    return session.run(CypherFile.read("load/concept-ids"), Map.of("versie", versie)).stream()
         .map(row -> row.get("id").asString())
         .collect(Collectors.toCollection(HashSet::new));
   }

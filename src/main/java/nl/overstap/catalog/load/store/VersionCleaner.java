@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import nl.overstap.catalog.CypherFile;
 import org.neo4j.driver.Session;
 
-/// Removes versions, in batches: what killed loads left, and what is older than the versions to keep.
+/// Removes versions, in batches: what killed loads left, and what is older than the versions to
+/// keep.
 final class VersionCleaner {
 
   private final Session session;
@@ -28,7 +29,8 @@ final class VersionCleaner {
     Stream.concat(leftovers, expired).map(StoredVersion::key).forEach(this::remove);
   }
 
-  /// Marked first and forgotten last, so that a removal that is killed is finished by the next load.
+  /// Marked first and forgotten last, so that a removal that is killed is finished by the next
+  /// load.
   private void remove(String versie) {
     run("load/withdraw-catalogus", versie);
     run("load/remove-rows", versie);

@@ -1,4 +1,5 @@
-/// The atomic load: writes one catalogue version into Neo4j and then, in one transaction, serves it.
+/// The atomic load: writes one catalogue version into Neo4j and then, in one transaction, serves
+/// it.
 @NullMarked
 package nl.overstap.catalog.load.store;
 

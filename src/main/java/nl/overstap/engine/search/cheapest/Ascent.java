@@ -28,8 +28,8 @@ final class Ascent {
     Arrays.fill(dense, -1);
   }
 
-  /// Improves the multipliers of the frame, starting at those it has; keeps the best found and
-  /// sets the frame's bound, which is `base` plus the Lagrangian. Stops when that reaches `target`.
+  /// Improves the multipliers of the frame, starting at those it has; keeps the best found and sets
+  /// the frame's bound, which is `base` plus the Lagrangian. Stops when that reaches `target`.
   void improve(Frame frame, LandmarkPool pool, long[] price, Goal goal) {
     load(frame, pool, price);
     long[] multipliers = frame.multipliers;

@@ -102,8 +102,7 @@ final class BranchAndBound {
     if (best >= Amounts.INFINITE) {
       return NO_PLAN;
     }
-    long unit =
-        firstOnly ? objective.tieRange() * objective.secondRange() : objective.tieRange();
+    long unit = firstOnly ? objective.tieRange() * objective.secondRange() : objective.tieRange();
     return best / unit * unit;
   }
 
@@ -326,8 +325,7 @@ final class BranchAndBound {
         size += state.isLeftOut(pool.at(position)) ? 0 : 1;
       }
       work += pool.end(landmark) - pool.start(landmark);
-      if (size < smallestSize
-          || (size == smallestSize && frame.multipliers[at] > itsMultiplier)) {
+      if (size < smallestSize || (size == smallestSize && frame.multipliers[at] > itsMultiplier)) {
         smallest = landmark;
         smallestSize = size;
         itsMultiplier = frame.multipliers[at];
@@ -344,11 +342,10 @@ final class BranchAndBound {
         left.add(pool.at(position));
       }
     }
-    left.sort(
-        (one, other) ->
-            residual[one] != residual[other]
-                ? Long.compare(residual[one], residual[other])
-                : Integer.compare(one, other));
+    left.sort((one, other) ->
+        residual[one] != residual[other]
+            ? Long.compare(residual[one], residual[other])
+            : Integer.compare(one, other));
     return left.stream().mapToInt(Integer::intValue).toArray();
   }
 

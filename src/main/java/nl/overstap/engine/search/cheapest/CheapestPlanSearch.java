@@ -125,8 +125,7 @@ public final class CheapestPlanSearch {
     }
 
     /// True when done: proven on the whole question, or told to stop.
-    private boolean solveTask(
-        Task task, TaskBuilder builder, Objective objective, boolean whole) {
+    private boolean solveTask(Task task, TaskBuilder builder, Objective objective, boolean whole) {
       Incumbent incumbent = new Incumbent(task);
       incumbent.startAt(bestCost);
       BranchAndBound search =
@@ -137,7 +136,8 @@ public final class CheapestPlanSearch {
         wanted = incumbent.plan();
         return false;
       }
-      Proofs proofs = new Proofs(objective, request.limited, builder.relaxation(whole), builder.tooDear());
+      Proofs proofs =
+          new Proofs(objective, request.limited, builder.relaxation(whole), builder.tooDear());
       for (boolean firstOnly : new boolean[] {true, false}) {
         BranchAndBound.Result result = search.search(firstOnly);
         keepBest(incumbent, task);
@@ -201,7 +201,11 @@ public final class CheapestPlanSearch {
         }
       }
       long employments =
-          Arrays.stream(steps).map(question.costs()::employment).filter(e -> e >= 0).distinct().count();
+          Arrays.stream(steps)
+              .map(question.costs()::employment)
+              .filter(e -> e >= 0)
+              .distinct()
+              .count();
       return employments <= request.maxEmployments;
     }
   }

@@ -1,6 +1,5 @@
 package nl.overstap.engine.search.cheapest;
 
-import java.util.Arrays;
 import java.util.List;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
@@ -52,8 +51,8 @@ final class Expansion {
     }
   }
 
-  /// Expands everything that bears on the goals, unless that is more than `most` facts and
-  /// actions: then nothing changes and the answer is false.
+  /// Expands everything that bears on the goals, unless that is more than `most` facts and actions:
+  /// then nothing changes and the answer is false.
   boolean expandEverything(List<Integer> goals, long most, WorkMeter meter) {
     long size = 0;
     int before = facts.size();
@@ -95,10 +94,5 @@ final class Expansion {
       expanded[fact] = true;
       facts.add(fact);
     }
-  }
-
-  @Override
-  public String toString() {
-    return "expanded " + Arrays.toString(facts.toArray());
   }
 }

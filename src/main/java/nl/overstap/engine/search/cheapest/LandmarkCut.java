@@ -31,10 +31,10 @@ final class LandmarkCut {
     this.before = new boolean[task.factCount];
   }
 
-  /// Finds landmarks for the given costs and lowers these; an action that costs
-  /// [Amounts#INFINITE] is left out. Each landmark goes to the pool and, with its multiplier, to
-  /// the frame. Answers the sum of the multipliers, [Amounts#INFINITE] if the goal cannot be
-  /// reached. Ends early when the sum reaches `enough` or the search must stop.
+  /// Finds landmarks for the given costs and lowers these; an action that costs [Amounts#INFINITE]
+  /// is left out. Each landmark goes to the pool and, with its multiplier, to the frame. Answers
+  /// the sum of the multipliers, [Amounts#INFINITE] if the goal cannot be reached. Ends early when
+  /// the sum reaches `enough` or the search must stop.
   long run(long[] cost, LandmarkPool pool, Frame frame, long enough) {
     computeValues(cost);
     if (value[Task.GOAL] >= Amounts.INFINITE) {

@@ -1,7 +1,10 @@
 package nl.overstap.engine.search.cheapest;
 
+import java.util.Arrays;
+
 /// Whether the limits alone exclude every plan of a node: LM-cut on what each action uses of a
 /// limit gives the least that any plan must use of it.
+
 final class LimitCheck {
   private final Task task;
   private final NodeState state;
@@ -20,11 +23,11 @@ final class LimitCheck {
     this.use = new long[task.actionCount];
   }
 
-  /// True if some limit, or all together by their multipliers, cannot be kept; the proof is then
-  /// in [#frame()] and [#multipliers()].
+  /// True if some limit, or all together by their multipliers, cannot be kept; the proof is then in
+  /// [#frame()] and [#multipliers()].
   boolean excludes(WorkMeter meter) {
     for (int limit = 0; limit < multipliers.length; limit++) {
-      java.util.Arrays.fill(multipliers, 0);
+      Arrays.fill(multipliers, 0);
       multipliers[limit] = 1;
       if (excludesWith(meter)) {
         return true;

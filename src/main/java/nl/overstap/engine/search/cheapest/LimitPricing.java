@@ -43,8 +43,7 @@ final class LimitPricing {
 
   private long boundOf(NodeState state) {
     LandmarkCut cut = new LandmarkCut(task, meter);
-    long least =
-        cut.run(state.price.clone(), new LandmarkPool(), new Frame(), Amounts.INFINITE);
+    long least = cut.run(state.price.clone(), new LandmarkPool(), new Frame(), Amounts.INFINITE);
     return least + state.base;
   }
 

@@ -3,8 +3,8 @@ package nl.overstap.engine.search.cheapest;
 import java.util.Arrays;
 import nl.overstap.engine.util.IntList;
 
-/// Takes from a plan the steps it can do without, the dearest first, until none is left.
-/// O(steps of the plan x size of its rules).
+/// Takes from a plan the steps it can do without, the dearest first, until none is left. O(steps of
+/// the plan x size of its rules).
 final class PlanPruner {
   private final Task task;
   private final int[] missing;

@@ -1,5 +1,7 @@
 package nl.overstap.engine.search.cheapest;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
@@ -48,8 +50,8 @@ final class Replay {
     held = request.held.clone();
     meter.spend(held.length / 64);
     int[] left = steps.clone();
-    java.util.Arrays.sort(left);
-    List<Integer> ordered = new java.util.ArrayList<>();
+    Arrays.sort(left);
+    List<Integer> ordered = new ArrayList<>();
     int next = nextPossible(left);
     while (next >= 0) {
       ordered.add(left[next]);

@@ -1,8 +1,11 @@
 package nl.overstap.engine.search.cheapest;
 
+import java.util.stream.IntStream;
+
 /// The part of a question that a search works on, with its own dense numbers: fact 0 holds at the
 /// start, fact 1 is the goal, which only the last action gives. Every action has at least one
 /// precondition and one effect. Fixed once built; the arrays are read by every inner loop.
+
 final class Task {
   static final int START = 0;
   static final int GOAL = 1;
@@ -59,7 +62,7 @@ final class Task {
 
   /// The steps of a plan, in numbers of the graph, ascending.
   int[] stepsOf(boolean[] plan) {
-    return java.util.stream.IntStream.range(0, actionCount)
+    return IntStream.range(0, actionCount)
         .filter(action -> plan[action] && kind[action] == STEP)
         .map(action -> origin[action])
         .sorted()

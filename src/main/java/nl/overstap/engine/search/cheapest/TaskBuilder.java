@@ -2,7 +2,9 @@ package nl.overstap.engine.search.cheapest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.overstap.engine.api.Certificate.Price;
 import nl.overstap.engine.api.Certificate.Relaxation;
 import nl.overstap.engine.api.Objective;
@@ -35,7 +37,8 @@ final class TaskBuilder {
   /// Steps that cost more on the first criterion than a known plan, left out with that as reason.
   private final IntList tooDear = new IntList();
 
-  TaskBuilder(Request request, Expansion expansion, FirstPlan reach, Objective objective, long mostFirst) {
+  TaskBuilder(
+      Request request, Expansion expansion, FirstPlan reach, Objective objective, long mostFirst) {
     this.request = request;
     this.graph = request.graph;
     this.expansion = expansion;
@@ -251,11 +254,10 @@ final class TaskBuilder {
 
   /// Gives employments dense numbers, in place; answers how many there are.
   private static int numberEmployments(int[] employment) {
-    java.util.Map<Integer, Integer> numbers = new java.util.HashMap<>();
+    Map<Integer, Integer> numbers = new HashMap<>();
     for (int action = 0; action < employment.length; action++) {
       if (employment[action] != ActionCosts.NO_EMPLOYMENT) {
-        employment[action] =
-            numbers.merge(employment[action], numbers.size(), (known, _) -> known);
+        employment[action] = numbers.merge(employment[action], numbers.size(), (known, _) -> known);
       }
     }
     return numbers.size();

@@ -1,11 +1,10 @@
 package nl.overstap.catalog.load.store;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.FunctieRows;
+import nl.overstap.catalog.SkillRows;
 import nl.overstap.domain.functie.Doorgroei;
 
 /// Other versions of a catalogue.
@@ -15,21 +14,19 @@ final class Versions {
 
   /// The same rows under another number.
   static Catalogue version(Catalogue catalogue, int number) {
+    return withVersie(catalogue, catalogue.versie().naam(), number);
+  }
+
+  private static Catalogue withVersie(Catalogue catalogue, String naam, int number) {
     Catalogusversie old = catalogue.versie();
-    Catalogusversie versie =
+    return new Catalogue(
         new Catalogusversie(
-            old.naam(),
+            naam,
             Integer.toString(number),
             old.checksum(),
             old.bron(),
             old.licentie(),
-            old.peildatum());
-    return withVersie(catalogue, versie);
-  }
-
-  static Catalogue withVersie(Catalogue catalogue, Catalogusversie versie) {
-    return new Catalogue(
-        versie,
+            old.peildatum()),
         catalogue.skills(),
         catalogue.functies(),
         catalogue.kwalificaties(),
@@ -37,44 +34,36 @@ final class Versions {
         catalogue.praktijk());
   }
 
-  static Catalogue withDoorgroei(Catalogue catalogue, Doorgroei more) {
-    return withFuncties(
-        catalogue,
-        rows ->
-            new FunctieRows(
-                rows.sectoren(),
-                rows.functies(),
-                rows.skillEisen(),
-                rows.kwalificatieEisen(),
-                rows.ontwikkeling(),
-                Stream.concat(rows.doorgroei().stream(), Stream.of(more)).toList(),
-                rows.taken(),
-                rows.taakSkills(),
-                rows.arbeidsmarkt()));
+  /// Other skills under another naam and number.
+  static Catalogue withSkills(Catalogue catalogue, String naam, int number, SkillRows skills) {
+    Catalogue other = withVersie(catalogue, naam, number);
+    return new Catalogue(
+        other.versie(),
+        skills,
+        other.functies(),
+        other.kwalificaties(),
+        other.opleidingen(),
+        other.praktijk());
   }
 
-  static Catalogue withoutDoorgroei(Catalogue catalogue) {
-    return withFuncties(
-        catalogue,
-        rows ->
-            new FunctieRows(
-                rows.sectoren(),
-                rows.functies(),
-                rows.skillEisen(),
-                rows.kwalificatieEisen(),
-                rows.ontwikkeling(),
-                List.of(),
-                rows.taken(),
-                rows.taakSkills(),
-                rows.arbeidsmarkt()));
-  }
-
-  private static Catalogue withFuncties(
-      Catalogue catalogue, UnaryOperator<FunctieRows> change) {
+  /// The same, but this is all doorgroei there is.
+  static Catalogue withDoorgroei(Catalogue catalogue, Doorgroei only) {
+    FunctieRows rows = catalogue.functies();
+    FunctieRows functies =
+        new FunctieRows(
+            rows.sectoren(),
+            rows.functies(),
+            rows.skillEisen(),
+            rows.kwalificatieEisen(),
+            rows.ontwikkeling(),
+            List.of(only),
+            rows.taken(),
+            rows.taakSkills(),
+            rows.arbeidsmarkt());
     return new Catalogue(
         catalogue.versie(),
         catalogue.skills(),
-        change.apply(catalogue.functies()),
+        functies,
         catalogue.kwalificaties(),
         catalogue.opleidingen(),
         catalogue.praktijk());

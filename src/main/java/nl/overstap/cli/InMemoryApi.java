@@ -1,0 +1,34 @@
+package nl.overstap.cli;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import nl.overstap.advice.upskillpad.UpskillpadPlanner;
+import nl.overstap.catalog.Catalogue;
+import nl.overstap.catalog.memory.InMemoryCatalogue;
+import nl.overstap.catalog.search.Zoekindex;
+import nl.overstap.engine.configure.PlanningEngines;
+import nl.overstap.graphql.InProcessGraphql;
+import nl.overstap.graphql.Ports;
+import nl.overstap.graphql.input.SearchBudget;
+import nl.overstap.snapshot.Snapshot;
+import nl.overstap.snapshot.Snapshots;
+
+/// The whole API over one catalogue in memory: no database and no web server.
+final class InMemoryApi {
+  private InMemoryApi() {}
+
+  static InProcessGraphql over(Catalogue catalogue, SearchBudget budget) {
+    Snapshots snapshots = new Snapshots();
+    snapshots.serve(Snapshot.of(catalogue));
+    return InProcessGraphql.start(
+        new Ports(
+            new InMemoryCatalogue(catalogue),
+            Zoekindex.of(catalogue),
+            new UpskillpadPlanner(snapshots, PlanningEngines.checked()),
+            geenPad -> {
+              throw new IllegalStateException("the question of plan asks no versoepelingen");
+            },
+            Clock.system(ZoneId.of("Europe/Amsterdam")),
+            budget));
+  }
+}

@@ -1,0 +1,16 @@
+package nl.overstap.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// A mistake of ours: one sentence, and where it happened.
+final class InternalErrors implements IExecutionExceptionHandler {
+
+  @Override
+  public int handleExecutionException(Exception wrong, CommandLine line, ParseResult parsed) {
+    line.getErr().println("Er ging iets mis in Overstap zelf: " + wrong);
+    wrong.printStackTrace(line.getErr());
+    return ExitCode.INTERNAL;
+  }
+}

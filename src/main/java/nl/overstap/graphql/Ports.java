@@ -1,0 +1,19 @@
+package nl.overstap.graphql;
+
+import java.time.Clock;
+import nl.overstap.advice.FindVersoepelingen;
+import nl.overstap.advice.PlanUpskillpad;
+import nl.overstap.catalog.read.CatalogueReaders;
+import nl.overstap.catalog.read.Zoeker;
+import nl.overstap.graphql.input.SearchBudget;
+
+/// What the schema needs from the rest of the house.
+///
+/// @param clock what today is
+public record Ports(
+    CatalogueReaders readers,
+    Zoeker zoeker,
+    PlanUpskillpad planUpskillpad,
+    FindVersoepelingen findVersoepelingen,
+    Clock clock,
+    SearchBudget budget) {}

@@ -1,0 +1,48 @@
+package nl.overstap.graphql.catalogus;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import nl.overstap.catalog.read.CatalogueReader;
+import nl.overstap.catalog.read.Zoeker;
+import nl.overstap.domain.vraag.Soort;
+import nl.overstap.graphql.input.Ids;
+import nl.overstap.graphql.input.Zoekvragen;
+import nl.overstap.graphql.page.PageArguments;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/// Which catalogue it is, and finding things in it.
+@Controller
+final class CatalogusController {
+  private final Zoeker zoeker;
+
+  CatalogusController(Zoeker zoeker) {
+    this.zoeker = zoeker;
+  }
+
+  @QueryMapping
+  Catalogus catalogus(CatalogueReader catalogus) {
+    return Catalogus.of(catalogus.versie(), catalogus.telling());
+  }
+
+  @QueryMapping
+  CompletableFuture<ZoekConnection> zoek(
+      @Argument String tekst,
+      @Argument @Nullable List<Soort> soorten,
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      CatalogueReader catalogus,
+      DataFetchingEnvironment env) {
+    String versie = catalogus.versie().key();
+    var vraag = Zoekvragen.of(tekst, soorten, new PageArguments(first, after), versie);
+    return ZoekConnection.of(zoeker.zoek(vraag), vraag.skip(), versie, new AnyLoader(env));
+  }
+
+  @QueryMapping
+  CompletableFuture<@Nullable Object> node(@Argument String id, DataFetchingEnvironment env) {
+    return new AnyLoader(env).load(Ids.requireValid("id", id));
+  }
+}

@@ -1,0 +1,45 @@
+package nl.overstap.graphql.error;
+
+import nl.overstap.advice.question.InvalidQuestionException;
+
+/// Every `extensions.code` that an error can carry; `docs/api-errors.md` explains each.
+public enum Foutcode {
+  /// No such id in this catalogue version.
+  ONBEKEND_ID,
+
+  /// A value lies outside what its field allows.
+  ONGELDIGE_INVOER,
+
+  /// The functie is only experience, nobody can become it.
+  GEEN_BESTEMMING,
+
+  /// No catalogue is served yet.
+  GEEN_CATALOGUS,
+
+  /// The cursor belongs to another catalogue version.
+  CURSOR_VERLOPEN,
+
+  /// The asked catalogue version is not served.
+  VERSIE_ONBEKEND,
+
+  /// The text is no GraphQL.
+  SYNTAXFOUT,
+
+  /// The document does not fit the schema, or a variable does not fit its type.
+  VRAAG_PAST_NIET,
+
+  /// The operation is nested too deep or asks too much at once.
+  VRAAG_TE_GROOT,
+
+  /// Something broke on our side.
+  INTERNE_FOUT;
+
+  static Foutcode of(InvalidQuestionException.Code code) {
+    return switch (code) {
+      case ONBEKEND_ID -> ONBEKEND_ID;
+      case ONGELDIGE_INVOER -> ONGELDIGE_INVOER;
+      case GEEN_BESTEMMING -> GEEN_BESTEMMING;
+      case GEEN_CATALOGUS -> GEEN_CATALOGUS;
+    };
+  }
+}

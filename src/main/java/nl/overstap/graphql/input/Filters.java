@@ -1,0 +1,88 @@
+package nl.overstap.graphql.input;
+
+import nl.overstap.catalog.read.FunctieFilter;
+import nl.overstap.catalog.read.KwalificatieFilter;
+import nl.overstap.catalog.read.OpleidingFilter;
+import nl.overstap.catalog.read.RegioFilter;
+import nl.overstap.catalog.read.SectorFilter;
+import nl.overstap.catalog.read.SkillFilter;
+import nl.overstap.domain.functie.FunctieSoort;
+import nl.overstap.domain.functie.SectorId;
+import nl.overstap.domain.kwalificatie.KwalificatieSoort;
+import nl.overstap.domain.opleiding.Leerweg;
+import nl.overstap.domain.opleiding.OpleidingSoort;
+import nl.overstap.domain.regio.RegioId;
+import nl.overstap.domain.regio.RegioSoort;
+import nl.overstap.domain.skill.SkillId;
+import nl.overstap.domain.skill.SkillSoort;
+import org.jspecify.annotations.Nullable;
+
+/// Typed filters of the lists.
+public final class Filters {
+  private Filters() {}
+
+  /// Which functies to list, as typed.
+  public record Functies(
+      @Nullable String sector,
+      @Nullable FunctieSoort soort,
+      @Nullable Boolean instapfunctie,
+      @Nullable String vraagt) {}
+
+  /// Which opleidingen to list, as typed.
+  public record Opleidingen(
+      @Nullable OpleidingSoort soort,
+      @Nullable Leerweg leerweg,
+      @Nullable String leert,
+      @Nullable String regio) {}
+
+  /// Which skills to list, as typed.
+  public record Skills(@Nullable SkillSoort soort) {}
+
+  /// Which kwalificaties to list, as typed.
+  public record Kwalificaties(@Nullable KwalificatieSoort soort) {}
+
+  /// Which sectoren to list, as typed.
+  public record Sectoren(@Nullable String onderdeelVan) {}
+
+  /// Which regio's to list, as typed.
+  public record Regios(@Nullable RegioSoort soort) {}
+
+  public static FunctieFilter of(@Nullable Functies typed) {
+    return typed == null
+        ? FunctieFilter.ALLES
+        : new FunctieFilter(
+            Ids.readNullable("filter.sector", typed.sector(), SectorId::new),
+            typed.soort(),
+            typed.instapfunctie(),
+            Ids.readNullable("filter.vraagt", typed.vraagt(), SkillId::new));
+  }
+
+  public static OpleidingFilter of(@Nullable Opleidingen typed) {
+    return typed == null
+        ? OpleidingFilter.ALLES
+        : new OpleidingFilter(
+            typed.soort(),
+            typed.leerweg(),
+            Ids.readNullable("filter.leert", typed.leert(), SkillId::new),
+            Ids.readNullable("filter.regio", typed.regio(), RegioId::new));
+  }
+
+  public static SkillFilter of(@Nullable Skills typed) {
+    return typed == null ? SkillFilter.ALLES : new SkillFilter(typed.soort());
+  }
+
+  public static KwalificatieFilter of(@Nullable Kwalificaties typed) {
+    return typed == null ? KwalificatieFilter.ALLES : new KwalificatieFilter(typed.soort());
+  }
+
+  public static SectorFilter of(@Nullable Sectoren typed) {
+    return typed == null
+        ? SectorFilter.ALLES
+        : new SectorFilter(
+            Ids.readNullable("filter.onderdeelVan", typed.onderdeelVan(), SectorId::new));
+  }
+
+  public static RegioFilter of(@Nullable Regios typed) {
+    return typed == null ? RegioFilter.ALLES : new RegioFilter(typed.soort());
+  }
+}

@@ -1,0 +1,49 @@
+package nl.overstap.graphql.pad;
+
+import java.util.List;
+import nl.overstap.advice.FindVersoepelingen;
+import nl.overstap.advice.answer.GeenPad;
+import nl.overstap.advice.answer.Stap;
+import nl.overstap.advice.answer.Upskillpad;
+import nl.overstap.advice.answer.Vereiste;
+import nl.overstap.advice.answer.Versoepeling;
+import nl.overstap.graphql.catalogus.GeleerdeSkill;
+import nl.overstap.graphql.catalogus.KwalificatieKeuze;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/// What an answer shows in another shape than it has, and what is computed only when asked for.
+@Controller
+final class AnswerController {
+  private final FindVersoepelingen findVersoepelingen;
+
+  AnswerController(FindVersoepelingen findVersoepelingen) {
+    this.findVersoepelingen = findVersoepelingen;
+  }
+
+  @SchemaMapping
+  List<GeleerdeSkill> aannames(Upskillpad pad) {
+    return AnswerViews.skills(pad.aannames());
+  }
+
+  @SchemaMapping
+  List<KwalificatieKeuze> naStart(Upskillpad pad) {
+    return AnswerViews.naStart(pad.naStart());
+  }
+
+  @SchemaMapping
+  List<GeleerdeSkill> leert(Stap stap) {
+    return AnswerViews.skills(stap.leert());
+  }
+
+  @SchemaMapping
+  @Nullable String niveauTekst(Vereiste vereiste) {
+    return AnswerViews.niveauTekst(vereiste);
+  }
+
+  @SchemaMapping
+  List<Versoepeling> versoepelingen(GeenPad geenPad) {
+    return findVersoepelingen.find(geenPad);
+  }
+}

@@ -1,0 +1,17 @@
+package nl.overstap.graphql;
+
+import nl.overstap.catalog.read.Treffer;
+import nl.overstap.domain.vraag.Soort;
+
+/// What a search finds in [SmallCatalogue].
+final class SearchHits {
+  private SearchHits() {}
+
+  static Treffer monteur() {
+    return new Treffer(Soort.FUNCTIE, SmallCatalogue.MONTEUR.value(), "monteur zonnepanelen", 2);
+  }
+
+  static Treffer vca() {
+    return new Treffer(Soort.OPLEIDING, SmallCatalogue.VCA_DAG.value(), "VCA in een dag", 1);
+  }
+}

@@ -1,0 +1,5 @@
+/// Catalogues drawn as text, for tests.
+@NullMarked
+package nl.overstap.support.csv;
+
+import org.jspecify.annotations.NullMarked;
