@@ -14,17 +14,17 @@ import nl.overstap.domain.opleiding.Voorafeis.SkillVooraf;
 import nl.overstap.domain.skill.SkillSoort;
 import nl.overstap.engine.graph.LearningGraphBuilder;
 import nl.overstap.snapshot.Step.Les;
+import org.jspecify.annotations.Nullable;
 
-/// Writes a step for every opleiding that may be planned. It needs one of each groep (R3) and, with a
-/// leerbaan, a job in that functie (R10).
+/// Writes a step for every opleiding that may be planned. It needs one of each groep (R3) and, with
+/// a leerbaan, a job in that functie (R10).
 final class LesWriter {
   private final Concepts concepts;
   private final FactTable facts;
   private final JobWriter jobs;
   private final AuxiliaryFacts auxiliary;
 
-  LesWriter(
-      Concepts concepts, FactTable facts, JobWriter jobs, AuxiliaryFacts auxiliary) {
+  LesWriter(Concepts concepts, FactTable facts, JobWriter jobs, AuxiliaryFacts auxiliary) {
     this.concepts = concepts;
     this.facts = facts;
     this.jobs = jobs;
@@ -42,10 +42,16 @@ final class LesWriter {
     }
   }
 
-  private static boolean isPlannable(Opleiding opleiding) {
+  private boolean isPlannable(Opleiding opleiding) {
     return opleiding.planbaar()
         && opleiding.inzet() != null
-        && !opleiding.levensloop().vervallen();
+        && !opleiding.levensloop().vervallen()
+        && isStillThere(opleiding.leerbaan());
+  }
+
+  /// A functie that is vervallen offers no leerbaan.
+  private boolean isStillThere(@Nullable FunctieId leerbaan) {
+    return leerbaan == null || !concepts.functies().get(leerbaan).levensloop().vervallen();
   }
 
   private int[] needs(Opleiding opleiding) {

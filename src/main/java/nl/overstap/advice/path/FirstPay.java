@@ -16,7 +16,8 @@ final class FirstPay {
     this.start = start;
   }
 
-  /// The first job of the plan and what it needs; empty when the plan holds no job.
+  /// The first job of the plan and what it needs; empty when the plan holds no job. Of jobs that
+  /// are as near, the short and cheap one, as for any other steps.
   Set<Trede> stepsTo(List<Trede> plan) {
     Optional<List<Trede>> soonest =
         plan.stream()
@@ -24,13 +25,12 @@ final class FirstPay {
             .map(job -> withNeeds(job, plan))
             .min(
                 Comparator.comparingInt(FirstPay::tenthsBeforeJob)
-                    .thenComparing(steps -> steps.getLast().id())
-                    .thenComparingInt(steps -> steps.getLast().action()));
+                    .thenComparing(List::getLast, StepOrder.SHORT_AND_CHEAP_FIRST));
     return soonest.map(Set::copyOf).orElse(Set.of());
   }
 
-  /// A least set of other steps after which the job can start, and the job at the end. Long steps are
-  /// left out first.
+  /// A least set of other steps after which the job can start, and the job at the end. Long steps
+  /// are left out first.
   private List<Trede> withNeeds(Trede job, List<Trede> plan) {
     List<Trede> needs = new ArrayList<>(plan);
     needs.remove(job);

@@ -7,10 +7,19 @@ import java.util.List;
 import java.util.Set;
 import nl.overstap.snapshot.FactState;
 
-/// The order in which the steps of a plan are taken (R15): of those that can start next, what leads to
-/// the first paid day, then short before long, cheap before dear, diplomas last, then the id. So a
-/// path that is left halfway has left most behind.
+/// The order in which the steps of a plan are taken (R15): of those that can start next, what leads
+/// to the first paid day, then short before long, cheap before dear, diplomas last, then the id. So
+/// a path that is left halfway has left most behind.
 public final class StepOrder {
+  /// Short before long, cheap before dear, diplomas last, then the id.
+  static final Comparator<Trede> SHORT_AND_CHEAP_FIRST =
+      Comparator.comparing(Trede::weken)
+          .thenComparing(Trede::eigen)
+          .thenComparing(Trede::prijs)
+          .thenComparing(StepOrder::givesDiploma)
+          .thenComparing(Trede::id)
+          .thenComparingInt(Trede::action);
+
   private final FactState start;
 
   /// @param start what holds when the person sets out; not changed
@@ -24,12 +33,7 @@ public final class StepOrder {
     Set<Trede> toFirstPay = new FirstPay(start).stepsTo(plan);
     Comparator<Trede> order =
         Comparator.comparing((Trede trede) -> !toFirstPay.contains(trede))
-            .thenComparing(Trede::weken)
-            .thenComparing(Trede::eigen)
-            .thenComparing(Trede::prijs)
-            .thenComparing(StepOrder::givesDiploma)
-            .thenComparing(Trede::id)
-            .thenComparingInt(Trede::action);
+            .thenComparing(SHORT_AND_CHEAP_FIRST);
     FactState state = start.copy();
     Set<Trede> waiting = new HashSet<>(plan);
     List<Trede> ordered = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.overstap.advice.path.Trede;
 import nl.overstap.advice.path.Trede.Leren;
+import nl.overstap.domain.Herkomst;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.opleiding.Instroom;
 import nl.overstap.domain.opleiding.Leerweg;
@@ -17,7 +18,7 @@ public final class LetOp {
   /// Sentences for one step.
   ///
   /// @param werktAls the functie one is employed in during the step; empty without a job
-  /// @param plekken known places for that job
+  /// @param plekken known places for that job; invented ones send nobody anywhere
   public static List<String> bij(
       Trede trede, @Nullable Functie werktAls, List<Praktijkplek> plekken) {
     List<String> zinnen = new ArrayList<>();
@@ -32,7 +33,7 @@ public final class LetOp {
 
   private static String baan(Trede trede, Functie werktAls, List<Praktijkplek> plekken) {
     String soort = trede instanceof Leren ? "leerbaan" : "baan";
-    if (!plekken.isEmpty()) {
+    if (plekken.stream().anyMatch(plek -> plek.bron().herkomst() != Herkomst.VOORBEELD)) {
       return "Er is een plek bekend als %s. Vraag of die nog vrij is.".formatted(werktAls.naam());
     }
     boolean bbl = trede instanceof Leren leren && leren.offer().leerweg() == Leerweg.BBL;

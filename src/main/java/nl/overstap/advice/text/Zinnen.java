@@ -2,6 +2,7 @@ package nl.overstap.advice.text;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.overstap.advice.answer.SkillOpNiveau;
 import nl.overstap.advice.answer.Vereiste;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Weken;
@@ -30,12 +31,34 @@ public final class Zinnen {
     if (parts.size() < 2) {
       return String.join("", parts);
     }
-    return String.join(", ", parts.subList(0, parts.size() - 1)) + " " + last + " " + parts.getLast();
+    return String.join(", ", parts.subList(0, parts.size() - 1))
+        + " "
+        + last
+        + " "
+        + parts.getLast();
   }
 
-  /// `tekening lezen (zelfstandig)`, `Nederlands (B1)`.
+  /// `tekening lezen (zelfstandig)`, `Nederlands (B1)`, `rekenen (2F)`.
   public static String skill(Skill skill, int niveau) {
-    return "%s (%s)".formatted(skill.naam(), Niveau.label(skill.soort(), niveau));
+    return "%s (%s)".formatted(skill.naam(), label(skill, niveau));
+  }
+
+  private static String label(Skill skill, int niveau) {
+    return skill.naam().equalsIgnoreCase("rekenen")
+        ? niveau + "F"
+        : Niveau.label(skill.soort(), niveau);
+  }
+
+  /// `meten (met hulp) en lassen (zelfstandig)`; of three or more at the same niveau `meten, zagen
+  /// en lassen (allemaal zelfstandig)`.
+  public static String skills(List<SkillOpNiveau> skills) {
+    List<String> labels =
+        skills.stream().map(s -> label(s.skill(), s.niveau())).distinct().toList();
+    if (skills.size() < 3 || labels.size() > 1) {
+      return opsomming(skills.stream().map(s -> skill(s.skill(), s.niveau())).toList());
+    }
+    String namen = opsomming(skills.stream().map(s -> s.skill().naam()).toList());
+    return "%s (allemaal %s)".formatted(namen, labels.getFirst());
   }
 
   /// A requirement in words: a skill at a niveau, or one of some kwalificaties.
@@ -53,7 +76,7 @@ public final class Zinnen {
     return weken + (weken.tenths() == 10 ? " week" : " weken");
   }
 
-  /// A duration as people say it: days below a week.
+  /// A duration as people say it: days below a week, weeks without decimals.
   public static String duur(Weken weken) {
     int tenths = weken.tenths();
     if (tenths == 0) {
@@ -65,12 +88,29 @@ public final class Zinnen {
     if (tenths < 10) {
       return Math.ceilDiv(tenths, 2) + " dagen";
     }
-    return weken(weken);
+    return inWords(weken);
+  }
+
+  /// `ruim 4 weken` for 4,2, `4,5 weken`, `bijna 5 weken` for 4,8.
+  private static String inWords(Weken weken) {
+    int whole = weken.tenths() / 10;
+    int tenths = weken.tenths() % 10;
+    if (tenths == 0 || tenths == 5) {
+      return weken(weken);
+    }
+    return tenths < 5
+        ? "ruim " + weken(new Weken(10 * whole))
+        : "bijna " + weken(new Weken(10 * (whole + 1)));
   }
 
   /// `1 stap`, `3 stappen`.
   public static String stappen(int aantal) {
     return aantal == 1 ? "1 stap" : aantal + " stappen";
+  }
+
+  /// `1 functie`, `2 functies`.
+  public static String functies(int aantal) {
+    return aantal == 1 ? "1 functie" : aantal + " functies";
   }
 
   /// `niets`, or the amount.

@@ -32,8 +32,7 @@ final class Blokkades {
     String uitleg =
         "Van %s is in deze catalogus niet bekend wat je ervoor moet kunnen."
             .formatted(situation.functie().naam());
-    return List.of(
-        new Blokkade(BlokkadeSoort.GEEN_EISEN_BEKEND, null, null, null, uitleg));
+    return List.of(new Blokkade(BlokkadeSoort.GEEN_EISEN_BEKEND, null, null, null, uitleg));
   }
 
   /// For each goal that cannot be reached: whether something teaches it at all.
@@ -92,8 +91,10 @@ final class Blokkades {
         && engine.cheapestPlan(EngineQuestions.asked(situation, criterion, loosened))
             instanceof Found) {
       String uitleg =
-          "Met hoogstens %d tussenfunctie(s) is er geen pad. Sta er meer toe (maxTussenfuncties)."
-              .formatted(limits.employments());
+          limits.employments() == 0
+              ? "Zonder eerst in een andere functie te werken is er geen pad."
+              : "Je moet in meer dan %s eerst werken. Sta er meer toe."
+                  .formatted(Zinnen.functies(limits.employments()));
       found.add(new Blokkade(BlokkadeSoort.GRENS, null, null, null, uitleg));
     }
   }
@@ -101,11 +102,11 @@ final class Blokkades {
   private static Blokkade grens(Criterium grens, long bound, long needed, boolean proven) {
     BigDecimal nodig = EngineQuestions.inUnits(grens, needed);
     String uitleg =
-        "%s is niet genoeg. %s %s."
+        "%s is te weinig. Met %s is er wel een pad%s."
             .formatted(
                 Zinnen.waarde(grens, EngineQuestions.inUnits(grens, bound)),
-                proven ? "Het minste waarmee er een pad is, is" : "Er is een pad met",
-                Zinnen.waarde(grens, nodig));
+                Zinnen.waarde(grens, nodig),
+                proven ? ", met minder niet" : ". Misschien kan het met minder");
     return new Blokkade(BlokkadeSoort.GRENS, null, grens, nodig, uitleg);
   }
 
@@ -115,7 +116,7 @@ final class Blokkades {
         null,
         null,
         null,
-        "Elke grens is los haalbaar, maar niet allemaal tegelijk. Maak er een ruimer.");
+        "Elke grens apart is haalbaar, maar samen niet. Maak een van de grenzen ruimer.");
   }
 
   private static Blokkade nietTeLeren(Doel doel) {
@@ -138,14 +139,13 @@ final class Blokkades {
     boolean moved = true;
     while (moved) {
       moved =
-          waiting.removeIf(
-              action -> {
-                boolean allowed = state.allows(action);
-                if (allowed) {
-                  state.take(action);
-                }
-                return allowed;
-              });
+          waiting.removeIf(action -> {
+            boolean allowed = state.allows(action);
+            if (allowed) {
+              state.take(action);
+            }
+            return allowed;
+          });
     }
     return state;
   }

@@ -10,7 +10,8 @@ import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
-import nl.overstap.snapshot.Fact.InDienstFact;
+import nl.overstap.snapshot.Fact;
+import nl.overstap.snapshot.FactTable;
 
 /// A situation as a question to the engine, and its numbers back in the units people use.
 final class EngineQuestions {
@@ -34,11 +35,12 @@ final class EngineQuestions {
         Budget.of(situation.vraag().budget()));
   }
 
-  /// What holds at the start. Jobs that could be taken at once are left out: a plan that needs one
-  /// takes it, so that fewer jobs are preferred among equals.
+  /// Without the jobs that the person could take at once: the engine takes those itself where a
+  /// plan needs them, so that every employment counts in the preference among equals.
   private static List<Integer> startFacts(Situation situation) {
+    FactTable facts = situation.snapshot().facts();
     return situation.start().state().facts().stream()
-        .filter(fact -> !(situation.snapshot().facts().meaning(fact) instanceof InDienstFact))
+        .filter(fact -> !(facts.meaning(fact) instanceof Fact.InDienstFact))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package nl.overstap.advice.upskillpad;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import nl.overstap.advice.start.ProfielReader;
 import nl.overstap.advice.start.Start;
 import nl.overstap.advice.start.StartReader;
 import nl.overstap.catalog.NearestIds;
+import nl.overstap.domain.Id;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.functie.FunctieSoort;
@@ -60,8 +62,7 @@ final class SituationReader {
     Offers offers = new Offers(snapshot, start, wensen);
     RequestCosts costs = RequestCosts.of(snapshot, start, offers);
     Functie functie = concepts.functies().get(target);
-    return new Situation(
-        vraag, snapshot, functie, profiel, start, doelen, wensen, offers, costs);
+    return new Situation(vraag, snapshot, functie, profiel, start, doelen, wensen, offers, costs);
   }
 
   private FunctieId target(FunctieId id) {
@@ -88,15 +89,17 @@ final class SituationReader {
 
   /// Without wished regios the person's own one and its neighbours count; without that, all (R9).
   private Wensen wensen(
-      FunctieId target, UpskillpadVraag vraag, @Nullable RegioId eigen, @Nullable Set<RegioId> wished) {
+      FunctieId target,
+      UpskillpadVraag vraag,
+      @Nullable RegioId eigen,
+      @Nullable Set<RegioId> wished) {
     Set<RegioId> buren = eigen == null ? Set.of() : Set.copyOf(concepts.buren().of(eigen));
     Set<RegioId> regios = wished;
     if (regios == null && eigen != null) {
       regios = new LinkedHashSet<>(buren);
       regios.add(eigen);
     }
-    return new Wensen(
-        target, vraag.optimaliseer(), vraag.voorwaarden(), eigen, regios, buren);
+    return new Wensen(target, vraag.optimaliseer(), vraag.voorwaarden(), eigen, regios, buren);
   }
 
   private void requireKnownZonder(String id) {
@@ -106,12 +109,22 @@ final class SituationReader {
             || concepts.aanbod().find(new AanbodId(id)).isPresent()
             || concepts.opleiders().find(new OpleiderId(id)).isPresent();
     if (!known) {
-      List<String> nearest = NearestIds.of(id, concepts.opleidingen().ids());
+      List<String> nearest = NearestIds.of(id, everythingToLeaveOut());
+      String advice =
+          nearest.isEmpty() ? "" : " Bedoel je misschien " + String.join(" of ", nearest) + "?";
       throw new InvalidQuestionException(
           new Fault(Code.ONBEKEND_ID, "voorwaarden.zonder", id, nearest),
           ("voorwaarden.zonder: er is geen opleiding, aanbod, opleider of functie met id '%s' in"
-                  + " deze catalogus.")
-              .formatted(id));
+                  + " deze catalogus.%s")
+              .formatted(id, advice));
     }
+  }
+
+  private List<Id> everythingToLeaveOut() {
+    List<Id> ids = new ArrayList<>(concepts.opleidingen().ids());
+    ids.addAll(concepts.functies().ids());
+    ids.addAll(concepts.aanbod().ids());
+    ids.addAll(concepts.opleiders().ids());
+    return ids;
   }
 }

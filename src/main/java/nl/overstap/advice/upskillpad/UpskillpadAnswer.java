@@ -13,6 +13,7 @@ import nl.overstap.advice.path.Trede;
 import nl.overstap.advice.text.EersteActie;
 import nl.overstap.advice.text.Uitleg;
 import nl.overstap.domain.Bedrag;
+import nl.overstap.domain.Herkomst;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
@@ -40,8 +41,7 @@ final class UpskillpadAnswer {
     List<SkillOpNiveau> aannames = new Assumptions(situation, path.treden()).used();
     Vereisten vereisten = new Vereisten(situation, path);
     Uitleg uitleg =
-        new Uitleg(
-            situation.functie(), stappen, totaal, prijsZelf(), bewijs, situation.start().meldingen());
+        new Uitleg(situation.functie(), stappen, totaal, bewijs, situation.start().meldingen());
     return new Upskillpad(
         situation.functie(),
         stappen,
@@ -62,26 +62,20 @@ final class UpskillpadAnswer {
 
   private Inspanning totaal() {
     Calendar calendar =
-        new Calendar(
-            situation.start().state(), situation.vraag().voorwaarden().urenPerWeek());
+        new Calendar(situation.start().state(), situation.vraag().voorwaarden().urenPerWeek());
     return new Inspanning(
         path.end(),
         calendar.lengthOf(path.treden()),
         path.treden().stream().mapToInt(Trede::uren).sum(),
         path.treden().stream().mapToInt(Trede::werkuren).sum(),
         new Bedrag(path.treden().stream().mapToLong(t -> t.eigen().cents()).sum()),
-        prijsZelf(),
+        new Bedrag(path.treden().stream().mapToLong(t -> t.prijs().cents()).sum()),
         path.treden().size());
-  }
-
-  private Bedrag prijsZelf() {
-    return new Bedrag(path.treden().stream().mapToLong(t -> t.prijs().cents()).sum());
   }
 
   private Bewijs bewijs(Found found, long milliseconds) {
     Criterium criterium = situation.vraag().optimaliseer();
-    long total =
-        found.plan().total(EngineQuestions.criterion(criterium), situation.costs());
+    long total = found.plan().total(EngineQuestions.criterion(criterium), situation.costs());
     BigDecimal verschil = EngineQuestions.inUnits(criterium, total - found.lowerBound());
     return new Bewijs(
         criterium,
@@ -122,12 +116,16 @@ final class UpskillpadAnswer {
     return regio == null ? null : situation.snapshot().concepts().regios().get(regio);
   }
 
+  /// Who offers the first step; nobody is sent to one that is invented.
   private @Nullable String opleider(List<Stap> stappen) {
     return stappen.stream()
         .findFirst()
         .map(Stap::aanbod)
+        .filter(aanbod -> aanbod.bron().herkomst() != Herkomst.VOORBEELD)
         .map(aanbod -> aanbod.opleider())
-        .map(id -> situation.snapshot().concepts().opleiders().get(id).naam())
+        .map(id -> situation.snapshot().concepts().opleiders().get(id))
+        .filter(opleider -> opleider.bron().herkomst() != Herkomst.VOORBEELD)
+        .map(opleider -> opleider.naam())
         .orElse(null);
   }
 }

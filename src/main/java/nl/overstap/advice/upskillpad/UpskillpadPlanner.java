@@ -7,6 +7,7 @@ import nl.overstap.advice.PlanUpskillpad;
 import nl.overstap.advice.answer.Blokkade;
 import nl.overstap.advice.answer.GeenPad;
 import nl.overstap.advice.answer.Onbeslist;
+import nl.overstap.advice.answer.Upskillpad;
 import nl.overstap.advice.answer.UpskillpadResultaat;
 import nl.overstap.advice.question.InvalidQuestionException;
 import nl.overstap.advice.question.InvalidQuestionException.Code;
@@ -17,7 +18,10 @@ import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
+import nl.overstap.engine.api.Plan;
 import nl.overstap.engine.api.PlanningEngine;
+import nl.overstap.engine.spi.Criterion;
+import nl.overstap.engine.spi.Limits;
 import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Snapshots;
 
@@ -39,10 +43,8 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
       return geenPad(situation, Blokkades.geenEisenBekend(situation));
     }
     CheapestPlanOutcome outcome = engine.cheapestPlan(EngineQuestions.asked(situation));
-    long took = Duration.ofNanos(System.nanoTime() - began).toMillis();
     return switch (outcome) {
-      case Found found ->
-          new UpskillpadAnswer(situation, Path.of(found.plan(), situation)).of(found, took);
+      case Found found -> upskillpad(situation, found, began);
       case Unreachable unreachable ->
           geenPad(situation, blokkades(situation).unreachable(Set.copyOf(unreachable.facts())));
       case BeyondLimits beyond -> geenPad(situation, blokkades(situation).beyondLimits());
@@ -50,14 +52,36 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
     };
   }
 
+  private Upskillpad upskillpad(Situation situation, Found found, long began) {
+    Plan plan = cheapestAmongEquals(situation, found);
+    long took = Duration.ofNanos(System.nanoTime() - began).toMillis();
+    return new UpskillpadAnswer(situation, Path.of(plan, situation)).of(found, took);
+  }
+
+  /// With UREN or STAPPEN as the criterium, plans that are equal on it and on WEKEN can still
+  /// differ in KOSTEN: then the cheapest of them (R13).
+  private Plan cheapestAmongEquals(Situation situation, Found found) {
+    Criterion first = EngineQuestions.criterion(situation.vraag().optimaliseer());
+    long cost = found.plan().total(Criterion.COST, situation.costs());
+    if (first == Criterion.DURATION || first == Criterion.COST || cost == 0) {
+      return found.plan();
+    }
+    Limits equal = EngineQuestions.limits(situation);
+    for (Criterion kept : List.of(first, Criterion.DURATION)) {
+      equal = equal.with(kept, found.plan().total(kept, situation.costs()));
+    }
+    CheapestPlanOutcome cheaper =
+        engine.cheapestPlan(EngineQuestions.asked(situation, Criterion.COST, equal));
+    return cheaper instanceof Found better ? better.plan() : found.plan();
+  }
+
   private Snapshot served() {
     return snapshots
         .findServed()
-        .orElseThrow(
-            () ->
-                new InvalidQuestionException(
-                    new Fault(Code.GEEN_CATALOGUS, "", "", List.of()),
-                    "Er is nog geen catalogus geladen. Probeer het over een minuut opnieuw."));
+        .orElseThrow(() ->
+            new InvalidQuestionException(
+                new Fault(Code.GEEN_CATALOGUS, "", "", List.of()),
+                "Er is nog geen catalogus geladen. Probeer het over een minuut opnieuw."));
   }
 
   private Blokkades blokkades(Situation situation) {
@@ -75,7 +99,8 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
           case WORK, CLOCK ->
               "De rekentijd was op voordat er een pad gevonden of uitgesloten was. Dit is geen nee:"
                   + " geef meer tijd of minder voorwaarden.";
-          case CANCELLED -> "De berekening is gestopt voordat er een antwoord was. Dit is geen nee.";
+          case CANCELLED ->
+              "De berekening is gestopt voordat er een antwoord was. Dit is geen nee.";
         };
     return new Onbeslist(
         situation.functie(),

@@ -76,7 +76,7 @@ final class Vereisten {
     var grond = groep.getFirst().grond();
     String waarom = grond == null ? "" : " (" + Zinnen.grond(grond) + ")";
     String uitleg =
-        "%s regelt je werkgever na de start%s."
+        "Na de start regelt je werkgever: %s%s."
             .formatted(Zinnen.keuze(eenVan.stream().map(Kwalificatie::naam).toList()), waarom);
     return new KwalificatieNaStart(eenVan, grond, uitleg);
   }

@@ -1,0 +1,78 @@
+package nl.overstap.advice.drawn;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.overstap.advice.answer.UpskillpadResultaat;
+import nl.overstap.advice.upskillpad.UpskillpadPlanner;
+import nl.overstap.catalog.load.CatalogueFiles;
+import nl.overstap.engine.configure.PlanningEngines;
+import nl.overstap.snapshot.Snapshot;
+import nl.overstap.snapshot.Snapshots;
+
+/// A drawn catalogue that answers questions: written as CSV files, read back by the loader,
+/// compiled, and planned on by the product. How to draw stands at [Drawing].
+public final class World {
+  private final Snapshot snapshot;
+  private final UpskillpadPlanner planner;
+
+  private World(Consumer<Path> writer) {
+    this.snapshot = read(writer);
+    Snapshots snapshots = new Snapshots();
+    snapshots.serve(snapshot);
+    this.planner = new UpskillpadPlanner(snapshots, PlanningEngines.checked());
+  }
+
+  /// The catalogue of these lines.
+  public static World drawn(String... lines) {
+    Sheets sheets = Drawing.read(String.join("\n", lines));
+    return new World(sheets::write);
+  }
+
+  /// The same lines with the rows of every file in another order.
+  public static World shuffled(long seed, String... lines) {
+    Sheets sheets = Drawing.read(String.join("\n", lines));
+    return new World(folder -> sheets.write(folder, new Random(seed)));
+  }
+
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  /// The whole answer; InvalidQuestionException when the question cannot be asked.
+  public UpskillpadResultaat ask(Question question) {
+    return planner.plan(question.toVraag());
+  }
+
+  /// The answer to be asserted on.
+  public UpskillpadAssert answers(Question question) {
+    return new UpskillpadAssert(ask(question));
+  }
+
+  private static Snapshot read(Consumer<Path> writer) {
+    try {
+      Path folder = Files.createTempDirectory("getekend");
+      try {
+        writer.accept(folder);
+        return Snapshot.of(CatalogueFiles.read(folder).getCatalogue());
+      } finally {
+        delete(folder);
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
