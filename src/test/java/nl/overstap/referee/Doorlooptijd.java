@@ -3,6 +3,7 @@ package nl.overstap.referee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /// R8 `doorlooptijd` as 0001 reads it: each step begins as soon as what it needs is finished, in
 /// the order of the path, and as soon as it fits beside what is already planned.
@@ -68,19 +69,31 @@ final class Doorlooptijd {
     Planned wanted = new Planned(step, begin, Facts.none());
     List<Planned> beside =
         planned.stream().filter(p -> p.begin() < wanted.end() && begin < p.end()).toList();
-    return beside.stream().noneMatch(p -> exclude(p.step(), step))
-        && LongStream.range(begin, wanted.end()).allMatch(week -> leavesTime(wanted, beside, week));
+    return LongStream.range(begin, wanted.end())
+        .allMatch(week -> leavesDays(wanted, beside, week) && leavesTime(wanted, beside, week));
   }
 
-  /// Both take daytime, both are longer than 2 weken, and together more than 40 hours a week.
-  private static boolean exclude(Step one, Step other) {
-    long weken = one.takes().weken();
-    long otherWeken = other.takes().weken();
-    return one.daytime()
-        && other.daytime()
-        && weken > TWO_WEKEN
-        && otherWeken > TWO_WEKEN
-        && hours(one) * otherWeken + hours(other) * weken > FULL_WEEK * weken * otherWeken;
+  /// Steps by day that are longer than 2 weken ask at most 40 hours a week together, unless one is
+  /// alone.
+  private static boolean leavesDays(Planned wanted, List<Planned> beside, long week) {
+    List<Step> byDay =
+        Stream.concat(Stream.of(wanted), beside.stream())
+            .filter(p -> p.runsAt(week))
+            .map(Planned::step)
+            .filter(Doorlooptijd::claimsDays)
+            .toList();
+    return byDay.size() < 2
+        || !claimsDays(wanted.step())
+        || byDay.stream().mapToLong(Doorlooptijd::tenthHoursPerWeek).sum() <= 10 * FULL_WEEK;
+  }
+
+  private static boolean claimsDays(Step step) {
+    return step.daytime() && step.takes().weken() > TWO_WEKEN;
+  }
+
+  /// Rounded up.
+  private static long tenthHoursPerWeek(Step step) {
+    return Math.ceilDiv(10 * hours(step), step.takes().weken());
   }
 
   /// Ten times the hours of a step, own and at work; divided by its tenths of weken it is the hours
