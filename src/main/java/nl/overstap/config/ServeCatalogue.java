@@ -6,8 +6,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Takes the served catalogue into memory, after [StartCatalogue] and before the service says that it
-/// is ready.
+/// Takes the served catalogue into memory, after [StartCatalogue] and before the service says that
+/// it is ready.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ServeCatalogue implements ApplicationRunner {

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bron empty cells read as the bron of the catalogue
 public record Bronvermelding(
-    Herkomst herkomst,
-    @Nullable String bron,
-    @Nullable LocalDate peildatum) {
+    Herkomst herkomst, @Nullable String bron, @Nullable LocalDate peildatum) {
   /// Our own estimate, without a source.
   public static final Bronvermelding INDICATIEF =
       new Bronvermelding(Herkomst.INDICATIEF, null, null);

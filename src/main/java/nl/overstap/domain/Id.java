@@ -1,7 +1,7 @@
 package nl.overstap.domain;
 
-/// A stable, human-readable key from the source (`functie/monteur-zonnepanelen`, or an ESCO URI). It
-/// is never taken apart (R23).
+/// A stable, human-readable key from the source (`functie/monteur-zonnepanelen`, or an ESCO URI).
+/// It is never taken apart (R23).
 public interface Id extends Comparable<Id> {
   int MAX_LENGTH = 200;
 

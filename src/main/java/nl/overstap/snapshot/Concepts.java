@@ -76,7 +76,8 @@ public record Concepts(
         Groups.of(c.functies().kwalificatieEisen(), KwalificatieEis::functie),
         Groups.of(c.functies().ontwikkeling(), Ontwikkeling::functie),
         Groups.of(c.functies().doorgroei(), Doorgroei::naar, Doorgroei::van),
-        Groups.of(c.kwalificaties().relaties(), KwalificatieRelatie::van, KwalificatieRelatie::naar),
+        Groups.of(
+            c.kwalificaties().relaties(), KwalificatieRelatie::van, KwalificatieRelatie::naar),
         Groups.of(c.kwalificaties().skills(), KwalificatieSkill::kwalificatie),
         Groups.of(c.opleidingen().leereffecten(), Leereffect::opleiding),
         Groups.of(c.opleidingen().voorafeisen(), Voorafeis::opleiding),

@@ -11,6 +11,7 @@ import nl.overstap.domain.opleiding.OpleidingId;
 final class Effects {
   private final Concepts concepts;
   private final FactTable facts;
+
   Effects(Concepts concepts, FactTable facts) {
     this.concepts = concepts;
     this.facts = facts;

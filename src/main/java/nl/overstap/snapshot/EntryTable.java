@@ -12,8 +12,8 @@ import nl.overstap.domain.functie.Moment;
 import nl.overstap.domain.functie.SkillEis;
 import nl.overstap.domain.skill.SkillSoort;
 
-/// What each functie asks beforehand, as facts: plannable skills, and for each groep of kwalificaties
-/// the fact that one of them is held.
+/// What each functie asks beforehand, as facts: plannable skills, and for each groep of
+/// kwalificaties the fact that one of them is held.
 public final class EntryTable {
   private final Concepts concepts;
   private final FactTable facts;

@@ -136,9 +136,7 @@ public final class FactState {
   }
 
   private boolean happensByItself(int action) {
-    return graph.isRule(action)
-        ? !rulesOff.get(action)
-        : snapshot.steps().isInDienst(action);
+    return graph.isRule(action) ? !rulesOff.get(action) : snapshot.steps().isInDienst(action);
   }
 
   private void fire(int rule, List<Integer> added, Deque<Integer> agenda) {

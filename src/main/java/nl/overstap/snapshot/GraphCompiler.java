@@ -4,8 +4,8 @@ import nl.overstap.catalog.Catalogue;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.engine.graph.LearningGraphBuilder;
 
-/// Turns a catalogue into facts, rules and steps, once per version. What depends on a request (costs,
-/// filters, start, goal) is left to whoever asks.
+/// Turns a catalogue into facts, rules and steps, once per version. What depends on a request
+/// (costs, filters, start, goal) is left to whoever asks.
 final class GraphCompiler {
   private GraphCompiler() {}
 

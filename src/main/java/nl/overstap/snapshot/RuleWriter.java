@@ -13,8 +13,8 @@ import nl.overstap.domain.skill.SkillRelatie;
 import nl.overstap.domain.skill.SkillRelatieSoort;
 import nl.overstap.engine.graph.LearningGraphBuilder;
 
-/// Writes what follows by itself: lower niveaus (R2), related skills (R4), what a kwalificatie counts
-/// as and shows (R6), and wholes whose modules are all finished (R5).
+/// Writes what follows by itself: lower niveaus (R2), related skills (R4), what a kwalificatie
+/// counts as and shows (R6), and wholes whose modules are all finished (R5).
 final class RuleWriter {
   private final FactTable facts;
   private final LearningGraphBuilder builder;

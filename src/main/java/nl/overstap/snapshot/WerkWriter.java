@@ -50,7 +50,8 @@ final class WerkWriter {
       for (int subset = 0; subset < 1 << sooner.size(); subset++) {
         Variant variant = variant(functie, maanden, free, chosen(sooner, subset));
         if (!variant.gives().isEmpty() && written.add(variant)) {
-          int action = builder.addStep(FactSets.array(variant.needs()), FactSets.array(variant.gives()));
+          int action =
+              builder.addStep(FactSets.array(variant.needs()), FactSets.array(variant.gives()));
           steps.add(action, new Werk(functie, maanden, variant.vanaf()));
         }
       }
@@ -73,8 +74,7 @@ final class WerkWriter {
   }
 
   private static boolean isGiven(Ontwikkeling row, List<Ontwikkeling> free) {
-    return free.stream()
-        .anyMatch(f -> f.skill().equals(row.skill()) && f.niveau() >= row.niveau());
+    return free.stream().anyMatch(f -> f.skill().equals(row.skill()) && f.niveau() >= row.niveau());
   }
 
   private static List<Ontwikkeling> chosen(List<Ontwikkeling> rows, int subset) {

@@ -40,10 +40,9 @@ class RefereePlanTests {
 
   private static Stream<DynamicTest> tests(String folder, List<String[]> rows) {
     return rows.stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row[0], () -> compare(folder(folder).resolve(row[0] + ".zip"), row[1])));
+        .map(row ->
+            DynamicTest.dynamicTest(
+                row[0], () -> compare(folder(folder).resolve(row[0] + ".zip"), row[1])));
   }
 
   private static void compare(Path catalogue, String optimum) {

@@ -12,7 +12,8 @@ class LinksTests {
 
   @Test
   void everyLinkInTheDocumentsLeadsToAFileOfThisProject() {
-    List<String> dead = MarkdownFile.listAll().stream().flatMap(file -> dead(file).stream()).toList();
+    List<String> dead =
+        MarkdownFile.listAll().stream().flatMap(file -> dead(file).stream()).toList();
 
     assertThat(dead).isEmpty();
   }
@@ -28,7 +29,8 @@ class LinksTests {
           .forEach(reached::add);
     }
 
-    assertThat(reached).containsAll(MarkdownFile.listAll().stream().map(MarkdownFile::path).toList());
+    assertThat(reached)
+        .containsAll(MarkdownFile.listAll().stream().map(MarkdownFile::path).toList());
   }
 
   @Test

@@ -88,8 +88,7 @@ final class ProductPlanner implements Planner {
           Objects.requireNonNull(stap.maanden()));
     }
     var aanbod = stap.aanbod();
-    return new Stap.Opleiding(
-        opleiding.id().value(), aanbod == null ? "" : aanbod.id().value());
+    return new Stap.Opleiding(opleiding.id().value(), aanbod == null ? "" : aanbod.id().value());
   }
 
   private static Totaal totaal(Upskillpad pad) {
@@ -131,9 +130,7 @@ final class ProductPlanner implements Planner {
   }
 
   private static List<SkillNiveau> skills(List<Vraag.SkillNiveau> skills) {
-    return skills.stream()
-        .map(s -> new SkillNiveau(new SkillId(s.skill()), s.niveau()))
-        .toList();
+    return skills.stream().map(s -> new SkillNiveau(new SkillId(s.skill()), s.niveau())).toList();
   }
 
   private static Voorwaarden voorwaarden(Vraag.Voorwaarden v) {

@@ -6,10 +6,7 @@ import nl.overstap.domain.kwalificatie.Kwalificatie;
 import org.jspecify.annotations.Nullable;
 
 /// A kwalificatie that the werkgever arranges after the start: one of these (R6).
-public record KwalificatieNaStart(
-    List<Kwalificatie> eenVan,
-    @Nullable Grond grond,
-    String uitleg) {
+public record KwalificatieNaStart(List<Kwalificatie> eenVan, @Nullable Grond grond, String uitleg) {
   public KwalificatieNaStart {
     eenVan = List.copyOf(eenVan);
   }

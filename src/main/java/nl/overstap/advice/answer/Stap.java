@@ -14,8 +14,8 @@ import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.vraag.StapSoort;
 import org.jspecify.annotations.Nullable;
 
-/// One thing to do. Either an opleiding (with the aanbod that was counted with, if any), or work
-/// in viaFunctie for so many months.
+/// One thing to do. Either an opleiding (with the aanbod that was counted with, if any), or work in
+/// viaFunctie for so many months.
 ///
 /// @param nummer from 1
 /// @param bekendIn regios where aanbod of it is known

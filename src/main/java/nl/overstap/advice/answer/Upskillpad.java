@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// holds.
 ///
 /// @param eersteWerkdag week of the first paid day in the new work
-/// @param nuAlMogelijk instapfuncties on the way to the functie that the person could start in
-/// now
+/// @param nuAlMogelijk instapfuncties on the way to the functie that the person could start in now
 /// @param aannames what was assumed and used, for the person to contradict
 /// @param nogOpen requirements below the asked dekking that the path leaves
 public record Upskillpad(

@@ -7,8 +7,8 @@ import nl.overstap.domain.kwalificatie.Kwalificatie;
 import nl.overstap.domain.skill.Skill;
 import org.jspecify.annotations.Nullable;
 
-/// Something that the functie, or the person, wants to hold in the end: a skill at a niveau, or
-/// one of some kwalificaties.
+/// Something that the functie, or the person, wants to hold in the end: a skill at a niveau, or one
+/// of some kwalificaties.
 ///
 /// @param belang empty for a kwalificatie that the person added
 /// @param eenVan one of these is enough; empty for a skill

@@ -75,13 +75,12 @@ public final class DoelReader {
     }
     Map<String, Integer> facts = snapshot.entries().groepen(functie);
     List<Doel> doelen = new ArrayList<>();
-    byGroep.forEach(
-        (groep, eisen) -> {
-          Integer fact = facts.get(groep);
-          if (fact != null) {
-            doelen.add(new Doel(vereiste(eisen), fact));
-          }
-        });
+    byGroep.forEach((groep, eisen) -> {
+      Integer fact = facts.get(groep);
+      if (fact != null) {
+        doelen.add(new Doel(vereiste(eisen), fact));
+      }
+    });
     return doelen;
   }
 

@@ -35,8 +35,7 @@ final class AanbodFilter {
             .map(a -> Way.of(opleiding, a))
             .filter(way -> passes(way, opleiding))
             .min(order());
-    Optional<Way> itself =
-        Optional.of(Way.of(opleiding)).filter(way -> passes(way, opleiding));
+    Optional<Way> itself = Optional.of(Way.of(opleiding)).filter(way -> passes(way, opleiding));
     return switch (opleiding.beschikbaar()) {
       case ALLEEN_AANBOD -> best;
       case ONBEKEND -> best.or(() -> itself);
@@ -71,12 +70,8 @@ final class AanbodFilter {
         opleiding.leerbaan() != null
             || way.leerweg() == Leerweg.BBL
             || way.leerweg() == Leerweg.WERKPLEK;
-    boolean daytime =
-        way.vorm() == null || way.vorm() == Vorm.DAG || way.vorm() == Vorm.WERKPLEK;
-    return inzet != null
-        && inzet.weken().tenths() > LONGEST_WITHOUT_PAY_TENTHS
-        && daytime
-        && !paid;
+    boolean daytime = way.vorm() == null || way.vorm() == Vorm.DAG || way.vorm() == Vorm.WERKPLEK;
+    return inzet != null && inzet.weken().tenths() > LONGEST_WITHOUT_PAY_TENTHS && daytime && !paid;
   }
 
   private static <T> boolean passes(@Nullable List<T> wished, @Nullable T value) {

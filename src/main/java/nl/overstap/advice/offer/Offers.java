@@ -61,16 +61,13 @@ public final class Offers {
       return Optional.empty();
     }
     int months = werk.maanden() - worked;
-    return Optional.of(
-        new Weken(Math.ceilDiv(10 * WEEKS_PER_YEAR * months, MONTHS_PER_YEAR)));
+    return Optional.of(new Weken(Math.ceilDiv(10 * WEEKS_PER_YEAR * months, MONTHS_PER_YEAR)));
   }
 
   private boolean mayWork(FunctieId functie) {
     Voorwaarden voorwaarden = wensen.voorwaarden();
     boolean measured =
-        ladder.isKnown()
-            || wensen.criterium() == Criterium.WEKEN
-            || voorwaarden.maxWeken() != null;
+        ladder.isKnown() || wensen.criterium() == Criterium.WEKEN || voorwaarden.maxWeken() != null;
     return voorwaarden.viaFuncties()
         && measured
         && ladder.allowsWork(functie)
@@ -95,12 +92,9 @@ public final class Offers {
   }
 
   private Offer offer(Opleiding opleiding, Inzet inzet, AanbodFilter.Way way) {
-    boolean own =
-        opleiding.betaler() == Betaler.DEELNEMER || wensen.voorwaarden().zelfBetalen();
+    boolean own = opleiding.betaler() == Betaler.DEELNEMER || wensen.voorwaarden().zelfBetalen();
     Bedrag prijs = new Bedrag(way.cents());
-    boolean unknown =
-        way.aanbod() == null
-            && opleiding.beschikbaar() == Beschikbaar.ONBEKEND;
+    boolean unknown = way.aanbod() == null && opleiding.beschikbaar() == Beschikbaar.ONBEKEND;
     return new Offer(
         opleiding,
         way.aanbod(),

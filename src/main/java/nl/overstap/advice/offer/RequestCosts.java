@@ -53,13 +53,12 @@ public final class RequestCosts implements ActionCosts {
         case Werk werk ->
             offers
                 .find(werk)
-                .ifPresent(
-                    weken -> {
-                      costs.putWork(action, weken.tenths());
-                      int number = numbers.size();
-                      costs.employments.put(
-                          action, numbers.computeIfAbsent(werk.functie(), f -> number));
-                    });
+                .ifPresent(weken -> {
+                  costs.putWork(action, weken.tenths());
+                  int number = numbers.size();
+                  costs.employments.put(
+                      action, numbers.computeIfAbsent(werk.functie(), f -> number));
+                });
       }
     }
     return costs;

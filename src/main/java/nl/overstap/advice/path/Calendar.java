@@ -44,8 +44,7 @@ public final class Calendar {
     return new Weken(now);
   }
 
-  private void begin(
-      List<Trede> waiting, List<Running> running, FactState finished, int now) {
+  private void begin(List<Trede> waiting, List<Running> running, FactState finished, int now) {
     for (Trede trede : List.copyOf(waiting)) {
       if (finished.allows(trede.action()) && fitsBeside(trede, running)) {
         waiting.remove(trede);
@@ -55,8 +54,7 @@ public final class Calendar {
   }
 
   private boolean fitsBeside(Trede trede, List<Running> running) {
-    return running.isEmpty()
-        || (fitsInDaytime(trede, running) && fitsInOwnHours(trede, running));
+    return running.isEmpty() || (fitsInDaytime(trede, running) && fitsInOwnHours(trede, running));
   }
 
   private static boolean fitsInDaytime(Trede trede, List<Running> running) {
@@ -90,7 +88,9 @@ public final class Calendar {
   }
 
   private static int ownTenthHoursPerWeek(Trede trede) {
-    return trede.weken().tenths() == 0 ? 0 : Math.ceilDiv(100 * trede.uren(), trede.weken().tenths());
+    return trede.weken().tenths() == 0
+        ? 0
+        : Math.ceilDiv(100 * trede.uren(), trede.weken().tenths());
   }
 
   private record Running(Trede trede, int endTenths) {}

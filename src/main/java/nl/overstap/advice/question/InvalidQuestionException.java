@@ -2,8 +2,8 @@ package nl.overstap.advice.question;
 
 import java.util.List;
 
-/// The question cannot be asked like this. The message says in plain Dutch what is wrong, the value,
-/// and what would be right.
+/// The question cannot be asked like this. The message says in plain Dutch what is wrong, the
+/// value, and what would be right.
 public final class InvalidQuestionException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -35,8 +35,7 @@ public final class IdResolver {
   private static final Kind<OpleidingId, Opleiding> OPLEIDING =
       new Kind<>("opleiding", OpleidingId::new, Opleiding::naam, Opleiding::levensloop);
   private static final Kind<KwalificatieId, Kwalificatie> KWALIFICATIE =
-      new Kind<>(
-          "kwalificatie", KwalificatieId::new, Kwalificatie::naam, Kwalificatie::levensloop);
+      new Kind<>("kwalificatie", KwalificatieId::new, Kwalificatie::naam, Kwalificatie::levensloop);
   private static final Kind<RegioId, Regio> REGIO =
       new Kind<>("regio", RegioId::new, Regio::naam, Regio::levensloop);
 

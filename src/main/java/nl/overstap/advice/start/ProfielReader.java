@@ -65,8 +65,7 @@ public final class ProfielReader {
       for (SkillNiveau has : had) {
         if (has.skill().equals(not.skill()) && has.niveau() >= not.niveau()) {
           throw new InvalidQuestionException(
-              new Fault(
-                  Code.ONGELDIGE_INVOER, "profiel.nogNiet", not.skill().value(), List.of()),
+              new Fault(Code.ONGELDIGE_INVOER, "profiel.nogNiet", not.skill().value(), List.of()),
               ("profiel.nogNiet: '%s' staat bij skills op niveau %d en bij nogNiet vanaf niveau %d."
                       + " Laat een van de twee weg, of kies bij nogNiet een hoger niveau.")
                   .formatted(not.skill(), has.niveau(), not.niveau()));

@@ -11,7 +11,7 @@ import nl.overstap.snapshot.FactState;
 ///
 /// @param state the facts, closed under the rules; copy before taking steps
 /// @param rulesOff rules that the person's `nogNiet` contradicts: they gave something at the start
-///     that the person does not have, so they give it to nobody like this person
+///   that the person does not have, so they give it to nobody like this person
 /// @param redenen why the facts that do not follow by a rule hold
 /// @param maandenGewerkt months worked, per functie
 /// @param meldingen what was read differently from what was typed, in plain Dutch

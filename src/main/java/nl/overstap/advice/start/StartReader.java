@@ -25,11 +25,10 @@ public final class StartReader {
     return read(profiel, Map.of());
   }
 
-  /// The start if less were assumed: `assumed` replaces the niveau at which a skill is verondersteld
-  /// (0 for not at all).
+  /// The start if less were assumed: `assumed` replaces the niveau at which a skill is
+  /// verondersteld (0 for not at all).
   public Start read(KnownProfiel profiel, Map<SkillId, Integer> assumed) {
-    FactState state =
-        FactState.empty(snapshot, blocked(profiel.nogNiet()), new BitSet());
+    FactState state = FactState.empty(snapshot, blocked(profiel.nogNiet()), new BitSet());
     Map<Integer, Reden> redenen = new LinkedHashMap<>();
     StartSources sources = new StartSources(snapshot, state, redenen);
     profiel.skills().forEach(sources::addOpgegeven);

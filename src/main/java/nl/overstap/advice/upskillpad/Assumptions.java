@@ -9,8 +9,8 @@ import nl.overstap.advice.start.StartReader;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.snapshot.FactState;
 
-/// Finds what was assumed and used: skills of which a lower niveau would have made the path fail. So
-/// the person can contradict just what matters.
+/// Finds what was assumed and used: skills of which a lower niveau would have made the path fail.
+/// So the person can contradict just what matters.
 final class Assumptions {
   private final Situation situation;
   private final List<Trede> path;

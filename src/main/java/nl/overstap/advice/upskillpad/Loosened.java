@@ -37,12 +37,19 @@ final class Loosened {
     if (leerwegen != null) {
       for (Leerweg more : added(leerwegen, Leerweg.values())) {
         tries.add(
-            tried(voorwaarden.withLeerwegen(plus(leerwegen, more)), "Als %s ook mag, is er een pad.", text(more)));
+            tried(
+                voorwaarden.withLeerwegen(plus(leerwegen, more)),
+                "Als %s ook mag, is er een pad.",
+                text(more)));
       }
     }
     if (vormen != null) {
       for (Vorm more : added(vormen, Vorm.values())) {
-        tries.add(tried(voorwaarden.withVormen(plus(vormen, more)), "Als %s ook mag, is er een pad.", text(more)));
+        tries.add(
+            tried(
+                voorwaarden.withVormen(plus(vormen, more)),
+                "Als %s ook mag, is er een pad.",
+                text(more)));
       }
     }
     if (leerwegen != null || vormen != null) {
@@ -93,8 +100,7 @@ final class Loosened {
       tries.add(tried(voorwaarden.withZonder(rest), "Als '%s' toch mag, is er een pad.", id));
     }
     if (tries.size() > 1) {
-      tries.add(
-          tried(voorwaarden.withZonder(List.of()), "Als je niets uitsluit, is er een pad."));
+      tries.add(tried(voorwaarden.withZonder(List.of()), "Als je niets uitsluit, is er een pad."));
     }
     return tries;
   }

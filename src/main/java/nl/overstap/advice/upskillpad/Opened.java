@@ -7,8 +7,8 @@ import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieSoort;
 import nl.overstap.snapshot.FactState;
 
-/// Which functies each step brings within reach: all they ask beforehand holds after it, and did not
-/// before (R18).
+/// Which functies each step brings within reach: all they ask beforehand holds after it, and did
+/// not before (R18).
 record Opened(List<List<Functie>> perStep) {
   static Opened along(Path path, Situation situation) {
     FactState state = situation.start().state().copy();
@@ -42,11 +42,10 @@ record Opened(List<List<Functie>> perStep) {
   private static List<Functie> takeOpen(
       List<Functie> closed, FactState state, Situation situation) {
     List<Functie> open = new ArrayList<>();
-    closed.removeIf(
-        functie -> {
-          boolean opens = state.holdsAll(situation.snapshot().entries().entry(functie.id()));
-          return opens && open.add(functie);
-        });
+    closed.removeIf(functie -> {
+      boolean opens = state.holdsAll(situation.snapshot().entries().entry(functie.id()));
+      return opens && open.add(functie);
+    });
     return open;
   }
 }

@@ -30,8 +30,7 @@ record Path(List<Trede> treden, List<Weken> starts, Weken end, Walk walk) {
             .map(action -> trede(action, situation))
             .toList();
     List<Trede> ordered = new StepOrder(situation.start().state()).order(steps);
-    Walk walk =
-        Walk.along(ordered, situation.start().state(), situation.snapshot().graph());
+    Walk walk = Walk.along(ordered, situation.start().state(), situation.snapshot().graph());
     List<Weken> starts = new ArrayList<>();
     int tenths = 0;
     for (Trede trede : ordered) {
@@ -48,7 +47,8 @@ record Path(List<Trede> treden, List<Weken> starts, Weken end, Walk walk) {
           situation
               .offers()
               .find(les.opleiding())
-              .map(offer -> new Trede.Leren(action, offer, givesDiploma(offer.opleiding(), situation)))
+              .map(offer ->
+                  new Trede.Leren(action, offer, givesDiploma(offer.opleiding(), situation)))
               .orElseThrow(() -> new IllegalStateException("planned without offer: " + les));
       case Werk werk ->
           situation

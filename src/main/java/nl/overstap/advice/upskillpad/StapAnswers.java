@@ -165,12 +165,11 @@ final class StapAnswers {
     RegioId eigen = situation.profiel().regio();
     return concepts.praktijkplekken().of(functie).stream()
         .filter(plek -> !plek.levensloop().vervallen())
-        .filter(
-            plek ->
-                eigen == null
-                    || plek.regio() == null
-                    || plek.regio().equals(eigen)
-                    || situation.wensen().buren().contains(plek.regio()))
+        .filter(plek ->
+            eigen == null
+                || plek.regio() == null
+                || plek.regio().equals(eigen)
+                || situation.wensen().buren().contains(plek.regio()))
         .toList();
   }
 

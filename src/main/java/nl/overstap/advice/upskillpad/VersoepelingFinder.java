@@ -31,7 +31,8 @@ public final class VersoepelingFinder implements FindVersoepelingen {
 
   @Override
   public List<Versoepeling> find(GeenPad geenPad) {
-    UpskillpadVraag vraag = geenPad.vraag().withBudget(geenPad.vraag().budget().dividedBy(PARTS_OF_BUDGET));
+    UpskillpadVraag vraag =
+        geenPad.vraag().withBudget(geenPad.vraag().budget().dividedBy(PARTS_OF_BUDGET));
     List<Versoepeling> found = new ArrayList<>();
     loosenedLimit(vraag, Criterium.WEKEN).ifPresent(found::add);
     loosenedLimit(vraag, Criterium.KOSTEN).ifPresent(found::add);
@@ -39,13 +40,12 @@ public final class VersoepelingFinder implements FindVersoepelingen {
     snapshots
         .findServed()
         .map(snapshot -> new Loosened(vraag, snapshot.concepts()))
-        .ifPresent(
-            loosened -> {
-              first(VersoepelingSoort.LEERWEG, loosened.leerwegen()).ifPresent(found::add);
-              first(VersoepelingSoort.REGIO, loosened.regios()).ifPresent(found::add);
-              first(VersoepelingSoort.ZONDER, loosened.zonder()).ifPresent(found::add);
-              first(VersoepelingSoort.VIA_FUNCTIES, loosened.werk()).ifPresent(found::add);
-            });
+        .ifPresent(loosened -> {
+          first(VersoepelingSoort.LEERWEG, loosened.leerwegen()).ifPresent(found::add);
+          first(VersoepelingSoort.REGIO, loosened.regios()).ifPresent(found::add);
+          first(VersoepelingSoort.ZONDER, loosened.zonder()).ifPresent(found::add);
+          first(VersoepelingSoort.VIA_FUNCTIES, loosened.werk()).ifPresent(found::add);
+        });
     return found;
   }
 
@@ -67,8 +67,7 @@ public final class VersoepelingFinder implements FindVersoepelingen {
             grens == Criterium.WEKEN ? null : v.maxWeken(),
             grens == Criterium.KOSTEN ? null : v.maxKosten(),
             grens == Criterium.UREN ? null : v.maxUren());
-    return solve(vraag.with(without).optimising(grens))
-        .map(totaal -> versoepeling(grens, totaal));
+    return solve(vraag.with(without).optimising(grens)).map(totaal -> versoepeling(grens, totaal));
   }
 
   private static Versoepeling versoepeling(Criterium grens, Inspanning totaal) {

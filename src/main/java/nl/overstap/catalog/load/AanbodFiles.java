@@ -28,8 +28,7 @@ final class AanbodFiles {
   private static final Column<@Nullable RegioId> REGIO =
       Columns.optionalRef("regio", Kind.REGIO, RegioId::new);
   private static final Column<@Nullable String> PLAATS = Columns.optionalText("plaats");
-  private static final Column<List<LocalDate>> STARTDATA =
-      Columns.list("startdata", Cells::date);
+  private static final Column<List<LocalDate>> STARTDATA = Columns.list("startdata", Cells::date);
   private static final Column<@Nullable Integer> PLAATSEN =
       Columns.optionalNumber("plaatsen", 0, Cells.LARGEST);
   private static final Column<@Nullable Bedrag> KOSTEN = Columns.optionalBedrag("kosten");
@@ -37,8 +36,7 @@ final class AanbodFiles {
       Columns.optionalChoice("leerweg", Leerweg.class);
   private static final Column<@Nullable Vorm> VORM = Columns.optionalChoice("vorm", Vorm.class);
   private static final Column<List<String>> TALEN = Columns.texts("talen");
-  private static final Column<@Nullable String> VERVANGEN_DOOR =
-      Columns.vervangenDoor(Kind.AANBOD);
+  private static final Column<@Nullable String> VERVANGEN_DOOR = Columns.vervangenDoor(Kind.AANBOD);
 
   static final FileFormat<Opleider> OPLEIDERS =
       new FileFormat<>(

@@ -24,13 +24,11 @@ final class AsksWhatItTeachesRule implements Rule {
     index.leert(asked.opleiding()).stream()
         .map(Placed::value)
         .filter(effect -> effect.skill().equals(asked.skill()) && effect.niveau() <= asked.niveau())
-        .forEach(
-            effect ->
-                findings.warning(
-                    row,
-                    "%s vraagt vooraf %s op niveau %d en leert het tot niveau %d: dat voegt niets toe"
-                        .formatted(
-                            asked.opleiding(), asked.skill(), asked.niveau(), effect.niveau())));
+        .forEach(effect ->
+            findings.warning(
+                row,
+                "%s vraagt vooraf %s op niveau %d en leert het tot niveau %d: dat voegt niets toe"
+                    .formatted(asked.opleiding(), asked.skill(), asked.niveau(), effect.niveau())));
   }
 
   private static void checkKwalificatie(
@@ -38,11 +36,10 @@ final class AsksWhatItTeachesRule implements Rule {
     index
         .findOpleiding(asked.opleiding())
         .filter(opleiding -> opleiding.leidtOpTot().contains(asked.kwalificatie()))
-        .ifPresent(
-            opleiding ->
-                findings.warning(
-                    row,
-                    "%s vraagt vooraf %s en leidt er zelf toe op"
-                        .formatted(opleiding.id(), asked.kwalificatie())));
+        .ifPresent(opleiding ->
+            findings.warning(
+                row,
+                "%s vraagt vooraf %s en leidt er zelf toe op"
+                    .formatted(opleiding.id(), asked.kwalificatie())));
   }
 }

@@ -22,11 +22,13 @@ final class Attainable {
     this.relations = DraftIndex.group(index.rows(SkillFiles.RELATIES), SkillRelatie::van);
   }
 
-  /// From everything that an opleiding teaches, a functie develops, a kwalificatie shows and everyone
-  /// is assumed to have.
+  /// From everything that an opleiding teaches, a functie develops, a kwalificatie shows and
+  /// everyone is assumed to have.
   static Attainable ofAll(DraftIndex index) {
     Attainable attainable = new Attainable(index);
-    index.rows(LeerFiles.LEERT).forEach(r -> attainable.raise(r.value().skill(), r.value().niveau()));
+    index
+        .rows(LeerFiles.LEERT)
+        .forEach(r -> attainable.raise(r.value().skill(), r.value().niveau()));
     index
         .rows(FunctieEisFiles.ONTWIKKELT)
         .forEach(r -> attainable.raise(r.value().skill(), r.value().niveau()));

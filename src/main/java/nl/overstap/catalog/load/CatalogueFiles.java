@@ -23,11 +23,13 @@ public final class CatalogueFiles {
   static Gelezen read(Path folderOrZip, Progress progress, ReadLimits limits) {
     Findings findings = new Findings(limits.meldingen());
     try (Source source = Sources.open(folderOrZip, limits)) {
-      return new CatalogueReading(findings, progress).read(Tables.readAll(source, findings, limits, progress));
+      return new CatalogueReading(findings, progress)
+          .read(Tables.readAll(source, findings, limits, progress));
     } catch (Source.Unreadable wrong) {
       findings.error(nameOf(folderOrZip), 0, String.valueOf(wrong.getMessage()));
     } catch (IOException failed) {
-      findings.error(nameOf(folderOrZip), 0, "dit is niet te lezen. Kijk de rechten en de schijf na");
+      findings.error(
+          nameOf(folderOrZip), 0, "dit is niet te lezen. Kijk de rechten en de schijf na");
     }
     return new Gelezen.Invalid(findings.errors(), findings.warnings());
   }

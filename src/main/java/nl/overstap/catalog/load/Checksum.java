@@ -10,9 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The SHA-256 over the sorted, normalised rows of a catalogue (R20). A row is normalised to its filled
-/// cells under the columns that we know, by the name of the column; so the order of rows and columns,
-/// line ends, white space around cells and columns that do not count make no difference.
+/// The SHA-256 over the sorted, normalised rows of a catalogue (R20). A row is normalised to its
+/// filled cells under the columns that we know, by the name of the column; so the order of rows and
+/// columns, line ends, white space around cells and columns that do not count make no difference.
 final class Checksum {
 
   private Checksum() {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param required the header must name it and no cell may be empty
 /// @param whenEmpty what an empty cell means; for a required column a stand-in, so that the other
-///     cells of a wrong row are looked at too
+///   cells of a wrong row are looked at too
 record Column<T extends @Nullable Object>(
     String name, boolean required, CellParser<? extends T> parser, T whenEmpty) {
 

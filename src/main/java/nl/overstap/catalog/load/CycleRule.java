@@ -77,11 +77,10 @@ final class CycleRule implements Rule {
     }
     cycles
         .find()
-        .forEach(
-            cycle ->
-                findings.error(
-                    cycle.closing(),
-                    "%s loopt in een kring: %s. Haal een van deze stappen weg"
-                        .formatted(relation, String.join(" > ", cycle.chain()))));
+        .forEach(cycle ->
+            findings.error(
+                cycle.closing(),
+                "%s loopt in een kring: %s. Haal een van deze stappen weg"
+                    .formatted(relation, String.join(" > ", cycle.chain()))));
   }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Finds cycles in a directed graph, in time proportional to its edges and without recursion, so that a
-/// long chain is no danger.
+/// Finds cycles in a directed graph, in time proportional to its edges and without recursion, so
+/// that a long chain is no danger.
 ///
 /// @param <E> what an edge was read from
 final class Cycles<E> {
@@ -33,7 +33,8 @@ final class Cycles<E> {
     edges.computeIfAbsent(from, node -> new ArrayList<>()).add(new Edge<>(to, origin));
   }
 
-  /// One cycle for each edge that closes one in a depth-first walk; none exactly when there is none.
+  /// One cycle for each edge that closes one in a depth-first walk; none exactly when there is
+  /// none.
   List<Cycle<E>> find() {
     List<Cycle<E>> found = new ArrayList<>();
     Set<String> finished = new HashSet<>();
@@ -61,8 +62,7 @@ final class Cycles<E> {
     }
   }
 
-  private void enter(
-      String node, Deque<Visit<E>> path, Set<String> onPath, Set<String> finished) {
+  private void enter(String node, Deque<Visit<E>> path, Set<String> onPath, Set<String> finished) {
     if (finished.add(node)) {
       path.addLast(new Visit<>(node, edges.getOrDefault(node, List.of()).iterator()));
       onPath.add(node);

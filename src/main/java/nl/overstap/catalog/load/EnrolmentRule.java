@@ -8,8 +8,8 @@ import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.domain.opleiding.OpleidingId;
 import nl.overstap.domain.opleiding.Tempo;
 
-/// Opleidingen that can be planned but hardly entered: only where there is aanbod while there is none,
-/// or at a pace of more than 60 uren a week.
+/// Opleidingen that can be planned but hardly entered: only where there is aanbod while there is
+/// none, or at a pace of more than 60 uren a week.
 final class EnrolmentRule implements Rule {
 
   private static final int MOST_UREN_PER_WEEK = 60;

@@ -6,8 +6,8 @@ import nl.overstap.domain.opleiding.Module;
 import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.domain.opleiding.OpleidingSoort;
 
-/// A whole with modules that leads to a DIPLOMA has an EXAMEN among them: modules alone do not add up
-/// to a diploma (R5).
+/// A whole with modules that leads to a DIPLOMA has an EXAMEN among them: modules alone do not add
+/// up to a diploma (R5).
 final class ExamenRule implements Rule {
 
   @Override

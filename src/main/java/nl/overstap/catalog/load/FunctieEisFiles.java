@@ -26,8 +26,7 @@ final class FunctieEisFiles {
   private static final Column<KwalificatieId> KWALIFICATIE =
       Columns.ref("kwalificatie", Kind.KWALIFICATIE, KwalificatieId::new);
   private static final Column<Moment> MOMENT = Columns.choice("moment", Moment.VOORAF);
-  private static final Column<@Nullable Grond> GROND =
-      Columns.optionalChoice("grond", Grond.class);
+  private static final Column<@Nullable Grond> GROND = Columns.optionalChoice("grond", Grond.class);
 
   private static final Column<Integer> MAANDEN = Columns.number("maanden", 1, 600);
   private static final Column<Integer> VANAF =

@@ -35,8 +35,7 @@ final class FunctieFiles {
       new FileFormat<>(
           "sectoren.csv",
           Kind.SECTOR,
-          List.of(
-              SECTOR_ID, Columns.NAAM, SBI, ONDERDEEL_VAN, SECTOR_VERVANGEN, Columns.VERVALLEN),
+          List.of(SECTOR_ID, Columns.NAAM, SBI, ONDERDEEL_VAN, SECTOR_VERVANGEN, Columns.VERVALLEN),
           FunctieFiles::sector,
           sector -> sector.id().value());
 

@@ -8,8 +8,8 @@ public sealed interface Gelezen {
   /// Odd things that do not stop a load.
   Bevindingen waarschuwingen();
 
-  /// The catalogue, for callers that have nothing better to do with a wrong one than to stop. Throws
-  /// IllegalStateException with all fouten as its message.
+  /// The catalogue, for callers that have nothing better to do with a wrong one than to stop.
+  /// Throws IllegalStateException with all fouten as its message.
   Catalogue getCatalogue();
 
   /// Everything holds.

@@ -29,9 +29,7 @@ final class HeaderCheck {
             .toList();
     unknown.forEach(name -> warnUnknown(format, name, known, findings));
     missing.forEach(name -> reportMissing(format, name, unknown, findings));
-    return missing.isEmpty()
-        ? table
-        : new Table(table.file(), Map.of(), List.of(), false);
+    return missing.isEmpty() ? table : new Table(table.file(), Map.of(), List.of(), false);
   }
 
   private static void warnUnknown(

@@ -3,21 +3,20 @@ package nl.overstap.catalog.load;
 import java.util.Map;
 import nl.overstap.domain.Id;
 
-/// Registers every id of a catalogue before any row is read, so that a reference may point forward, and
-/// reports an id that is used twice (R23).
+/// Registers every id of a catalogue before any row is read, so that a reference may point forward,
+/// and reports an id that is used twice (R23).
 final class IdCheck {
 
   private IdCheck() {}
 
   static Ids register(Map<FileFormat<?>, Table> tables, Findings findings) {
     Ids ids = new Ids();
-    tables.forEach(
-        (format, table) -> {
-          Kind kind = format.kind();
-          if (kind != null) {
-            register(kind, table, ids, findings);
-          }
-        });
+    tables.forEach((format, table) -> {
+      Kind kind = format.kind();
+      if (kind != null) {
+        register(kind, table, ids, findings);
+      }
+    });
     return ids;
   }
 

@@ -35,8 +35,8 @@ final class Ids {
     present.add(kind);
   }
 
-  /// The file of this kind could not be read to its end: any id may have been in it, so a
-  /// reference to this kind is never called wrong.
+  /// The file of this kind could not be read to its end: any id may have been in it, so a reference
+  /// to this kind is never called wrong.
   void markIncomplete(Kind kind) {
     incomplete.add(kind);
   }

@@ -13,9 +13,9 @@ import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillSoort;
 
-/// An instapfunctie asks nothing that is learned on the job in the first month: each ESSENTIEEL skill at
-/// niveau 1, and then presumed, or taught to anyone in a few days (a safety course), within 2 weken and
-/// 300 euro.
+/// An instapfunctie asks nothing that is learned on the job in the first month: each ESSENTIEEL
+/// skill at niveau 1, and then presumed, or taught to anyone in a few days (a safety course),
+/// within 2 weken and 300 euro.
 final class InstapfunctieRule implements Rule {
 
   private static final int MOST_TENTHS = 20;

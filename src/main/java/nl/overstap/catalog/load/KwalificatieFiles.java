@@ -84,8 +84,7 @@ final class KwalificatieFiles {
 
   private static KwalificatieRelatie relatie(Row row) {
     row.get(RELATIE);
-    KwalificatieRelatie relatie =
-        new KwalificatieRelatie(row.get(VAN), row.get(NAAR), row.bron());
+    KwalificatieRelatie relatie = new KwalificatieRelatie(row.get(VAN), row.get(NAAR), row.bron());
     row.requireDifferent(VAN, relatie.van(), NAAR, relatie.naar());
     return relatie;
   }

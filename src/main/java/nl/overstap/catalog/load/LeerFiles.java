@@ -68,8 +68,7 @@ final class LeerFiles {
   private LeerFiles() {}
 
   private static Leereffect leereffect(Row row) {
-    return new Leereffect(
-        row.get(OPLEIDING), row.get(SKILL), row.get(Columns.NIVEAU), row.bron());
+    return new Leereffect(row.get(OPLEIDING), row.get(SKILL), row.get(Columns.NIVEAU), row.bron());
   }
 
   private static Module module(Row row) {

@@ -8,8 +8,8 @@ import nl.overstap.domain.kwalificatie.KwalificatieSoort;
 import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.domain.opleiding.OpleidingSoort;
 
-/// Who may give which kwalificatie: EVC gives an ervaringscertificaat or branchecertificaat, and only
-/// a werkgever gives an aanwijzing (R5).
+/// Who may give which kwalificatie: EVC gives an ervaringscertificaat or branchecertificaat, and
+/// only a werkgever gives an aanwijzing (R5).
 final class LeidtOpTotRule implements Rule {
 
   private static final Set<KwalificatieSoort> FROM_EVC =

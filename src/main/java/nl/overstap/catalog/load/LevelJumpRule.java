@@ -10,8 +10,8 @@ import nl.overstap.domain.opleiding.Voorafeis.SkillVooraf;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
 
-/// Niveaus that come too easily: 3 or 4 taught without asking a lower one (R2), and 2 taught in less
-/// than 16 uren to somebody who has nothing yet.
+/// Niveaus that come too easily: 3 or 4 taught without asking a lower one (R2), and 2 taught in
+/// less than 16 uren to somebody who has nothing yet.
 final class LevelJumpRule implements Rule {
 
   private static final int FEWEST_UREN = 16;
@@ -36,8 +36,7 @@ final class LevelJumpRule implements Rule {
       findings.warning(
           row,
           "%s leert %s tot niveau %d zonder vooraf een lager niveau te vragen. Vraag niveau %d vooraf"
-              .formatted(
-                  effect.opleiding(), effect.skill(), effect.niveau(), effect.niveau() - 1));
+              .formatted(effect.opleiding(), effect.skill(), effect.niveau(), effect.niveau() - 1));
     } else if (inzet != null && inzet.uren() < FEWEST_UREN && inzet.werkuren() == 0) {
       findings.warning(
           row,

@@ -5,8 +5,8 @@ import nl.overstap.domain.Levensloop;
 import nl.overstap.domain.functie.KwalificatieEis;
 import nl.overstap.domain.functie.Moment;
 
-/// What is vervallen and what came in its place: a vervanger without vervallen does nothing, and a groep
-/// of kwalificaties has one moment.
+/// What is vervallen and what came in its place: a vervanger without vervallen does nothing, and a
+/// groep of kwalificaties has one moment.
 final class LevensloopRule implements Rule {
 
   @Override
@@ -36,11 +36,10 @@ final class LevensloopRule implements Rule {
     groep.stream()
         .filter(row -> row.value().moment() != first)
         .findFirst()
-        .ifPresent(
-            row ->
-                findings.warning(
-                    row,
-                    "groep %s van %s heeft VOORAF en NA_START door elkaar. Maak er twee groepen van"
-                        .formatted(row.value().groep(), row.value().functie())));
+        .ifPresent(row ->
+            findings.warning(
+                row,
+                "groep %s van %s heeft VOORAF en NA_START door elkaar. Maak er twee groepen van"
+                    .formatted(row.value().groep(), row.value().functie())));
   }
 }

@@ -1,7 +1,7 @@
 package nl.overstap.catalog.load;
 
-/// One thing that is wrong or odd in a catalogue, in plain Dutch: what, the value, and what would be
-/// right.
+/// One thing that is wrong or odd in a catalogue, in plain Dutch: what, the value, and what would
+/// be right.
 ///
 /// @param bestand name of the file, never a whole path
 /// @param regel line in that file, from 1; 0 when it is about the file as a whole

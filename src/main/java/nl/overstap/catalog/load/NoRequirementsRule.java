@@ -23,10 +23,8 @@ final class NoRequirementsRule implements Rule {
   private static boolean asksSkill(Functie functie, DraftIndex index) {
     return index.skillEisen(functie.id()).stream()
         .map(Placed::value)
-        .anyMatch(
-            eis ->
-                eis.belang() == Belang.ESSENTIEEL
-                    && !index.isSoort(eis.skill(), SkillSoort.HOUDING));
+        .anyMatch(eis ->
+            eis.belang() == Belang.ESSENTIEEL && !index.isSoort(eis.skill(), SkillSoort.HOUDING));
   }
 
   private static boolean asksKwalificatie(Functie functie, DraftIndex index) {

@@ -13,8 +13,8 @@ import nl.overstap.domain.opleiding.Voorafeis.SkillVooraf;
 import nl.overstap.domain.skill.SkillId;
 import nl.overstap.domain.skill.SkillRelatie;
 
-/// An opleiding nobody needs: it teaches nothing that a functie, a taak or another opleiding asks, leads
-/// to no kwalificatie, and is in no whole.
+/// An opleiding nobody needs: it teaches nothing that a functie, a taak or another opleiding asks,
+/// leads to no kwalificatie, and is in no whole.
 final class NobodyNeedsRule implements Rule {
 
   @Override
@@ -34,7 +34,8 @@ final class NobodyNeedsRule implements Rule {
     return !opleiding.leidtOpTot().isEmpty()
         || index.isModule(opleiding.id())
         || !index.modules(opleiding.id()).isEmpty()
-        || index.leert(opleiding.id()).stream().anyMatch(row -> useful.contains(row.value().skill()));
+        || index.leert(opleiding.id()).stream()
+            .anyMatch(row -> useful.contains(row.value().skill()));
   }
 
   /// Skills that are asked, and skills from which one of those follows.

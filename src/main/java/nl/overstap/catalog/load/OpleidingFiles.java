@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class OpleidingFiles {
 
   private static final Column<OpleidingId> ID = Columns.id(OpleidingId::new);
-  private static final Column<OpleidingSoort> SOORT =
-      Columns.choice("soort", OpleidingSoort.class);
+  private static final Column<OpleidingSoort> SOORT = Columns.choice("soort", OpleidingSoort.class);
   private static final Column<@Nullable Leerweg> LEERWEG =
       Columns.optionalChoice("leerweg", Leerweg.class);
   private static final Column<@Nullable Vorm> VORM = Columns.optionalChoice("vorm", Vorm.class);

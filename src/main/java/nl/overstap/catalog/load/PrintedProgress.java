@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/// Progress as lines for people: what is busy, how many rows are done, how many a second, and what is
-/// left. At most one line a second, and none for what is done within the first.
+/// Progress as lines for people: what is busy, how many rows are done, how many a second, and what
+/// is left. At most one line a second, and none for what is done within the first.
 public final class PrintedProgress implements Progress {
 
   private static final long SECOND = 1_000_000_000L;

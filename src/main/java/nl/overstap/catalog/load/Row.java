@@ -63,7 +63,8 @@ final class Row {
   void requireDifferent(Column<?> a, Object left, Column<?> b, Object right) {
     if (left.equals(right) && !hasErrors()) {
       error(
-          "%s en %s zijn allebei '%s'. Vul twee verschillende in".formatted(a.name(), b.name(), left));
+          "%s en %s zijn allebei '%s'. Vul twee verschillende in"
+              .formatted(a.name(), b.name(), left));
     }
   }
 
@@ -71,8 +72,7 @@ final class Row {
   <C extends Comparable<? super C>> void requireOrder(
       Column<?> from, @Nullable C least, Column<?> to, @Nullable C most) {
     if (least != null && most != null && least.compareTo(most) > 0) {
-      error(
-          "%s '%s' ligt na %s '%s'. Draai ze om".formatted(from.name(), least, to.name(), most));
+      error("%s '%s' ligt na %s '%s'. Draai ze om".formatted(from.name(), least, to.name(), most));
     }
   }
 

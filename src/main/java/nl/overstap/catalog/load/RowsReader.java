@@ -52,8 +52,7 @@ final class RowsReader {
   }
 
   /// Ids were compared over all files before; here the keys of relations (R3).
-  private boolean isFirst(
-      FileFormat<?> format, String key, int line, Map<String, Integer> lines) {
+  private boolean isFirst(FileFormat<?> format, String key, int line, Map<String, Integer> lines) {
     Integer earlier = lines.putIfAbsent(key, line);
     if (earlier != null && format.kind() == null) {
       context

@@ -1,6 +1,5 @@
 package nl.overstap.catalog.load;
 
-
 /// Something that must or should hold over the rows of a catalogue together.
 interface Rule {
 

@@ -9,7 +9,8 @@ final class Rules {
   static final List<Rule> ERRORS =
       List.of(new CycleRule(), new LeidtOpTotRule(), new ExamenRule(), new VanafRule());
 
-  /// Break one, and the catalogue is loaded with a warning. Asked only of catalogues without errors.
+  /// Break one, and the catalogue is loaded with a warning. Asked only of catalogues without
+  /// errors.
   static final List<Rule> WARNINGS =
       List.of(
           new NobodyNeedsRule(),

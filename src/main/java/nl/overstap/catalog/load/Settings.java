@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
 
   private static final List<String> REQUIRED = List.of("naam", "versie");
-  private static final List<String> KNOWN = List.of("naam", "versie", "bron", "licentie", "peildatum");
+  private static final List<String> KNOWN =
+      List.of("naam", "versie", "bron", "licentie", "peildatum");
 
   private final Map<String, String> values = new HashMap<>();
 
@@ -53,7 +54,9 @@ final class Settings {
 
   private static String unknown(String key) {
     String advice =
-        Spelling.findNearest(key, KNOWN).map(near -> ". Misschien bedoel je '" + near + "'").orElse("");
+        Spelling.findNearest(key, KNOWN)
+            .map(near -> ". Misschien bedoel je '" + near + "'")
+            .orElse("");
     return "sleutel '" + key + "' kennen we niet, die telt niet mee" + advice;
   }
 

@@ -22,8 +22,7 @@ final class SkillFiles {
   private static final Column<SkillId> NAAR = Columns.ref("naar", Kind.SKILL, SkillId::new);
   private static final Column<SkillRelatieSoort> RELATIE =
       Columns.choice("soort", SkillRelatieSoort.class);
-  private static final Column<Integer> AFSLAG =
-      Column.withDefault("afslag", Cells.number(1, 3), 1);
+  private static final Column<Integer> AFSLAG = Column.withDefault("afslag", Cells.number(1, 3), 1);
 
   static final FileFormat<Skill> SKILLS =
       new FileFormat<>(

@@ -7,7 +7,7 @@ import java.util.Map;
 ///
 /// @param header place of each column in a row
 /// @param complete false when the file could not be read to its end, or has wrong rows that are not
-///     in here
+///   in here
 record Table(String file, Map<String, Integer> header, List<Cellrow> rows, boolean complete) {
 
   /// The text of a cell; empty when the file has no such column.

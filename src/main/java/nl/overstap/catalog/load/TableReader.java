@@ -14,7 +14,8 @@ import java.util.Map;
 import nl.overstap.catalog.load.Table.Cellrow;
 import org.jspecify.annotations.Nullable;
 
-/// Splits one CSV text (RFC 4180) into a header and rows, and reports rows that do not fit the header.
+/// Splits one CSV text (RFC 4180) into a header and rows, and reports rows that do not fit the
+/// header.
 final class TableReader {
 
   private final String file;
@@ -41,7 +42,8 @@ final class TableReader {
       }
     } catch (CsvParseException broken) {
       error(
-          lineAfter(last), "dit is geen goede CSV. Staat er ergens een aanhalingsteken te veel of te weinig?");
+          lineAfter(last),
+          "dit is geen goede CSV. Staat er ergens een aanhalingsteken te veel of te weinig?");
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -96,7 +98,8 @@ final class TableReader {
     if (row == null) {
       return 1;
     }
-    long within = row.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+    long within =
+        row.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
     return (int) (row.getStartingLineNumber() + 1 + within);
   }
 
@@ -105,7 +108,8 @@ final class TableReader {
         cells > width
             ? "Zet een tekst met een komma erin tussen aanhalingstekens"
             : "Laat een lege cel wel staan als komma";
-    return "deze rij heeft %d cellen, de eerste regel heeft er %d. %s".formatted(cells, width, advice);
+    return "deze rij heeft %d cellen, de eerste regel heeft er %d. %s"
+        .formatted(cells, width, advice);
   }
 
   private void readHeader(int line, List<String> names) {

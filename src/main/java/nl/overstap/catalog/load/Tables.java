@@ -22,8 +22,8 @@ final class Tables {
     this.bytesLeft = limits.totalBytes();
   }
 
-  /// By format, in the order of [Formats#ALL]; a file that could not be read at all is an empty table
-  /// that is not complete.
+  /// By format, in the order of [Formats#ALL]; a file that could not be read at all is an empty
+  /// table that is not complete.
   static Map<FileFormat<?>, Table> readAll(
       Source source, Findings findings, ReadLimits limits, Progress progress) {
     return new Tables(source, findings, limits).readAll(progress);
@@ -56,7 +56,8 @@ final class Tables {
     } catch (IOException failed) {
       return unreadable(file, 0, "dit bestand is niet te lezen. Kijk de rechten en de schijf na");
     } catch (Utf8.BadByte bad) {
-      return unreadable(file, bad.line(), "hier staat een teken dat geen UTF-8 is. Bewaar het bestand als UTF-8");
+      return unreadable(
+          file, bad.line(), "hier staat een teken dat geen UTF-8 is. Bewaar het bestand als UTF-8");
     }
   }
 

@@ -8,9 +8,9 @@ import nl.overstap.domain.opleiding.Voorafeis.SkillVooraf;
 import nl.overstap.domain.skill.SkillId;
 import nl.overstap.domain.skill.SkillSoort;
 
-/// A skill at a niveau that is asked, while nothing teaches, develops, shows or presumes it: nobody can
-/// get there. Told once for each skill and niveau, at the first row that asks it. HOUDING is never
-/// taught, so it is left out.
+/// A skill at a niveau that is asked, while nothing teaches, develops, shows or presumes it: nobody
+/// can get there. Told once for each skill and niveau, at the first row that asks it. HOUDING is
+/// never taught, so it is left out.
 final class UntaughtRule implements Rule {
 
   private record Asked(SkillId skill, int niveau) {}
@@ -27,13 +27,12 @@ final class UntaughtRule implements Rule {
       }
     }
     Attainable attainable = Attainable.ofAll(index);
-    firstRows.forEach(
-        (asked, row) -> {
-          int most = attainable.niveau(asked.skill());
-          if (most < asked.niveau() && !index.isSoort(asked.skill(), SkillSoort.HOUDING)) {
-            findings.warning(row, text(asked, most));
-          }
-        });
+    firstRows.forEach((asked, row) -> {
+      int most = attainable.niveau(asked.skill());
+      if (most < asked.niveau() && !index.isSoort(asked.skill(), SkillSoort.HOUDING)) {
+        findings.warning(row, text(asked, most));
+      }
+    });
   }
 
   private static String text(Asked asked, int most) {

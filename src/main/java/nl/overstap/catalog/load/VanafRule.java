@@ -3,8 +3,8 @@ package nl.overstap.catalog.load;
 import java.util.List;
 import nl.overstap.domain.functie.Ontwikkeling;
 
-/// A functie has at most six rows with vanaf in functie_ontwikkelt.csv: each set of them is a step of
-/// its own for the engine, and six make 64.
+/// A functie has at most six rows with vanaf in functie_ontwikkelt.csv: each set of them is a step
+/// of its own for the engine, and six make 64.
 final class VanafRule implements Rule {
 
   private static final int MOST = 6;
@@ -16,14 +16,13 @@ final class VanafRule implements Rule {
             .filter(row -> row.value().vanaf() > 0)
             .toList();
     DraftIndex.group(withVanaf, Ontwikkeling::functie)
-        .forEach(
-            (functie, rows) -> {
-              if (rows.size() > MOST) {
-                findings.error(
-                    rows.get(MOST),
-                    "%s heeft %d rijen met vanaf. Het meeste is %d"
-                        .formatted(functie, rows.size(), MOST));
-              }
-            });
+        .forEach((functie, rows) -> {
+          if (rows.size() > MOST) {
+            findings.error(
+                rows.get(MOST),
+                "%s heeft %d rijen met vanaf. Het meeste is %d"
+                    .formatted(functie, rows.size(), MOST));
+          }
+        });
   }
 }

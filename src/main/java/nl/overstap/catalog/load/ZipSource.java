@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -59,11 +59,13 @@ final class ZipSource implements Source {
   }
 
   private static boolean isHidden(String path) {
-    return path.startsWith("__MACOSX/") || path.substring(path.lastIndexOf('/') + 1).startsWith(".");
+    return path.startsWith("__MACOSX/")
+        || path.substring(path.lastIndexOf('/') + 1).startsWith(".");
   }
 
   private static String shown(Set<String> folders) {
-    return String.join(", ", folders.stream().limit(3).map(f -> f.isEmpty() ? "bovenaan" : f).toList());
+    return String.join(
+        ", ", folders.stream().limit(3).map(f -> f.isEmpty() ? "bovenaan" : f).toList());
   }
 
   private void add(String name, ZipEntry entry) throws IOException {

@@ -39,7 +39,8 @@ import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
 
-/// One catalogue version in memory, always the served one. Immutable, so safe for any number of readers.
+/// One catalogue version in memory, always the served one. Immutable, so safe for any number of
+/// readers.
 public final class InMemoryCatalogue implements CatalogueReader, CatalogueReaders {
 
   private final Catalogue catalogue;

@@ -42,13 +42,12 @@ final class Lookup {
     Map<I, D> found = new LinkedHashMap<>();
     ids.stream()
         .sorted()
-        .forEach(
-            id -> {
-              T row = rows.get(id);
-              if (row != null) {
-                found.put(id, details.apply(row));
-              }
-            });
+        .forEach(id -> {
+          T row = rows.get(id);
+          if (row != null) {
+            found.put(id, details.apply(row));
+          }
+        });
     return found;
   }
 }

@@ -46,8 +46,7 @@ final class OpleidingRoom {
     this.voorafeisen = Lookup.group(rows.voorafeisen(), Voorafeis::opleiding);
     this.modules = Lookup.group(rows.modules(), Module::opleiding);
     this.wholes = Lookup.group(rows.modules(), Module::module);
-    List<Aanbod> living =
-        rows.aanbod().stream().filter(a -> !a.levensloop().vervallen()).toList();
+    List<Aanbod> living = rows.aanbod().stream().filter(a -> !a.levensloop().vervallen()).toList();
     this.aanbod = Lookup.group(living, Aanbod::opleiding);
     this.aanbodCount = living.size();
     this.opleiders = Lookup.byId(rows.opleiders(), Opleider::id);

@@ -39,8 +39,7 @@ final class RegioRoom {
   }
 
   Page<Regio> list(RegioFilter filter, PageRequest page) {
-    return sorted.page(
-        regio -> filter.soort() == null || regio.soort() == filter.soort(), page);
+    return sorted.page(regio -> filter.soort() == null || regio.soort() == filter.soort(), page);
   }
 
   int count() {

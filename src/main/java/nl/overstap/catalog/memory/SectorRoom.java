@@ -28,8 +28,7 @@ final class SectorRoom {
 
   Page<Sector> list(SectorFilter filter, PageRequest page) {
     SectorId within = filter.onderdeelVan();
-    return sorted.page(
-        sector -> within == null || within.equals(sector.onderdeelVan()), page);
+    return sorted.page(sector -> within == null || within.equals(sector.onderdeelVan()), page);
   }
 
   int count() {

@@ -44,8 +44,7 @@ final class SkillRoom {
   }
 
   Page<Skill> list(SkillFilter filter, PageRequest page) {
-    return sorted.page(
-        skill -> filter.soort() == null || skill.soort() == filter.soort(), page);
+    return sorted.page(skill -> filter.soort() == null || skill.soort() == filter.soort(), page);
   }
 
   int count() {

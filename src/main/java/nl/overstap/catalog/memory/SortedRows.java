@@ -9,8 +9,8 @@ import nl.overstap.catalog.read.Page;
 import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.SortKey;
 
-/// Rows in the order of their [SortKey], from which pages are taken: a page begins after a key, which
-/// need not exist any more.
+/// Rows in the order of their [SortKey], from which pages are taken: a page begins after a key,
+/// which need not exist any more.
 final class SortedRows<T> {
 
   private static final Comparator<SortKey> ORDER =
@@ -45,8 +45,7 @@ final class SortedRows<T> {
 
   /// The rows that pass, from the place that the request names.
   Page<T> page(Predicate<T> filter, PageRequest request) {
-    List<Entry<T>> passing =
-        entries.stream().filter(entry -> filter.test(entry.value())).toList();
+    List<Entry<T>> passing = entries.stream().filter(entry -> filter.test(entry.value())).toList();
     int from = request.after() == null ? 0 : firstAfter(passing, request.after());
     int to = (int) Math.min(passing.size(), (long) from + request.first());
     List<T> items = passing.subList(from, to).stream().map(Entry::value).toList();

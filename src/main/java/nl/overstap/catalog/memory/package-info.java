@@ -1,5 +1,5 @@
-/// The read port over a catalogue in memory: for the command line, for tests, and wherever there is no
-/// database.
+/// The read port over a catalogue in memory: for the command line, for tests, and wherever there is
+/// no database.
 @NullMarked
 package nl.overstap.catalog.memory;
 

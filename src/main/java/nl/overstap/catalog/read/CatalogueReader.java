@@ -21,11 +21,11 @@ import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
 
-/// Reads one catalogue version. A reader is bound to its version: a request takes one reader and uses
-/// it to the end, so one answer never mixes two versions.
+/// Reads one catalogue version. A reader is bound to its version: a request takes one reader and
+/// uses it to the end, so one answer never mixes two versions.
 ///
-/// The maps hold what exists; an id that does not exist is absent. Lists are sorted by
-/// [SortKey] and leave out what is vervallen; a look-up by id finds that too.
+/// The maps hold what exists; an id that does not exist is absent. Lists are sorted by [SortKey]
+/// and leave out what is vervallen; a look-up by id finds that too.
 public interface CatalogueReader {
   Catalogusversie versie();
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Splits a compound that the catalogue does not know into two words that it does know:
-/// `zonnepanelenmonteur` is `zonnepanelen` and `monteur`, `schoonmaakploegleider` needs its parts to
-/// be words of the catalogue. A linking `s` between the two may be left out.
+/// `zonnepanelenmonteur` is `zonnepanelen` and `monteur`, `schoonmaakploegleider` needs its parts
+/// to be words of the catalogue. A linking `s` between the two may be left out.
 final class Compounds {
 
   private static final int SHORTEST = 3;

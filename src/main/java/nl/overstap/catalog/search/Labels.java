@@ -55,8 +55,7 @@ final class Labels {
       Soort soort, Id id, Levensloop levensloop, String naam, List<String> alternatieven) {
     if (!levensloop.vervallen()) {
       labels.add(Label.of(soort, id.value(), naam, true));
-      alternatieven.forEach(
-          text -> labels.add(Label.of(soort, id.value(), text, false)));
+      alternatieven.forEach(text -> labels.add(Label.of(soort, id.value(), text, false)));
     }
   }
 }

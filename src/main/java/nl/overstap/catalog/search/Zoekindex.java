@@ -14,9 +14,9 @@ import nl.overstap.catalog.read.Zoeker;
 import nl.overstap.catalog.read.Zoekvraag;
 
 /// Finds things in one catalogue by their names and alternatieven. Best first: the whole name, then
-/// names with all typed words whole, as a beginning, inside a compound, and spelled almost so; names
-/// with some of the words only where none has all. Among equals shorter names first, then by name and
-/// id. Immutable, so safe for any number of readers.
+/// names with all typed words whole, as a beginning, inside a compound, and spelled almost so;
+/// names with some of the words only where none has all. Among equals shorter names first, then by
+/// name and id. Immutable, so safe for any number of readers.
 public final class Zoekindex implements Zoeker {
 
   private static final Comparator<Found> BEST_FIRST =
@@ -81,8 +81,8 @@ public final class Zoekindex implements Zoeker {
     return vraag.soorten().isEmpty() || vraag.soorten().contains(label.soort());
   }
 
-  /// With all words the worst fit counts most, then how much of the name was typed; with some of them
-  /// first how many.
+  /// With all words the worst fit counts most, then how much of the name was typed; with some of
+  /// them first how many.
   private static double score(Label label, List<String> words, Fit worst, int matched) {
     if (label.words().size() == words.size() && label.words().containsAll(words)) {
       return Fit.WHOLE.weight() + (label.words().equals(words) ? 2 : 1);

@@ -8,12 +8,7 @@ import nl.overstap.domain.skill.SkillId;
 ///
 /// @param vanaf the niveau of the same skill one must have at the start of the work; 0 for none
 public record Ontwikkeling(
-    FunctieId functie,
-    SkillId skill,
-    int niveau,
-    int maanden,
-    int vanaf,
-    Bronvermelding bron) {
+    FunctieId functie, SkillId skill, int niveau, int maanden, int vanaf, Bronvermelding bron) {
   public Ontwikkeling {
     Niveau.requireValid(niveau);
   }

@@ -6,10 +6,7 @@ import nl.overstap.domain.skill.SkillId;
 
 /// What the holder has shown to be able to do (TOONT_AAN).
 public record KwalificatieSkill(
-    KwalificatieId kwalificatie,
-    SkillId skill,
-    int niveau,
-    Bronvermelding bron) {
+    KwalificatieId kwalificatie, SkillId skill, int niveau, Bronvermelding bron) {
   public KwalificatieSkill {
     Niveau.requireValid(niveau);
   }

@@ -6,8 +6,8 @@ import nl.overstap.domain.kwalificatie.KwalificatieId;
 import nl.overstap.domain.skill.Niveau;
 import nl.overstap.domain.skill.SkillId;
 
-/// One alternative of a groep that an opleiding asks beforehand (VRAAGT_VOORAF): all groepen must hold,
-/// one row of each is enough, and a groep may mix the three kinds (R3).
+/// One alternative of a groep that an opleiding asks beforehand (VRAAGT_VOORAF): all groepen must
+/// hold, one row of each is enough, and a groep may mix the three kinds (R3).
 public sealed interface Voorafeis {
   OpleidingId opleiding();
 

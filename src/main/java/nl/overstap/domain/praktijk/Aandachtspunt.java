@@ -6,7 +6,4 @@ import nl.overstap.domain.Bronvermelding;
 ///
 /// @param bij id of a functie, opleiding or kwalificatie
 public record Aandachtspunt(
-    String bij,
-    AandachtspuntSoort soort,
-    String tekst,
-    Bronvermelding bron) {}
+    String bij, AandachtspuntSoort soort, String tekst, Bronvermelding bron) {}

@@ -1,8 +1,8 @@
 package nl.overstap.domain.skill;
 
-/// The four niveaus: 1 with help, 2 independent, 3 advanced, 4 can teach it. A skill at a niveau means
-/// the same skill at all lower ones. Pages print the words, never "niveau 2", which reads as mbo-2
-/// (R2).
+/// The four niveaus: 1 with help, 2 independent, 3 advanced, 4 can teach it. A skill at a niveau
+/// means the same skill at all lower ones. Pages print the words, never "niveau 2", which reads as
+/// mbo-2 (R2).
 public final class Niveau {
   public static final int MIN = 1;
   public static final int MAX = 4;

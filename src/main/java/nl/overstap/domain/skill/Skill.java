@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Something a person can, knows or speaks, at niveau 1 to 4.
 ///
 /// @param verondersteld the niveau that everyone is assumed to have unless they say otherwise; 0
-/// for none
+///   for none
 /// @param taal language of the label, `nl` unless known otherwise
 public record Skill(
     SkillId id,

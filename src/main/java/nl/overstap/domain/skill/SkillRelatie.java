@@ -6,8 +6,4 @@ import nl.overstap.domain.Bronvermelding;
 ///
 /// @param afslag niveaus lost on the way, 1 to 3 for LIJKT_OP, 0 otherwise
 public record SkillRelatie(
-    SkillId van,
-    SkillId naar,
-    SkillRelatieSoort soort,
-    int afslag,
-    Bronvermelding bron) {}
+    SkillId van, SkillId naar, SkillRelatieSoort soort, int afslag, Bronvermelding bron) {}

@@ -45,11 +45,27 @@ public record Voorwaarden(
   /// No wishes: the defaults of the API.
   public static final Voorwaarden GEEN =
       new Voorwaarden(
-          null, null, null, null, Belang.ESSENTIEEL, null, null, null, List.of(), true, 1,
-          List.of(), false, false, false, null, null);
+          null,
+          null,
+          null,
+          null,
+          Belang.ESSENTIEEL,
+          null,
+          null,
+          null,
+          List.of(),
+          true,
+          1,
+          List.of(),
+          false,
+          false,
+          false,
+          null,
+          null);
 
   /// The same wishes with other limits; empty for no limit.
-  public Voorwaarden withGrenzen(@Nullable Weken weken, @Nullable Bedrag kosten, @Nullable Integer uren) {
+  public Voorwaarden withGrenzen(
+      @Nullable Weken weken, @Nullable Bedrag kosten, @Nullable Integer uren) {
     return new Voorwaarden(
         weken,
         kosten,
