@@ -1,6 +1,7 @@
 package nl.overstap.advice.goal;
 
 import java.util.List;
+import java.util.Set;
 import nl.overstap.advice.answer.Vereiste;
 import nl.overstap.domain.functie.FunctieId;
 
@@ -20,6 +21,12 @@ public record Doelen(
     goals = List.copyOf(goals);
     below = List.copyOf(below);
     bespreekDit = List.copyOf(bespreekDit);
+  }
+
+  /// The same without some goals, as if a module existed that teaches them.
+  public Doelen without(Set<Vereiste> taught) {
+    List<Doel> rest = goals.stream().filter(doel -> !taught.contains(doel.vereiste())).toList();
+    return new Doelen(functie, rest, below, bespreekDit, known);
   }
 
   /// The facts that must all hold, each once.

@@ -167,7 +167,10 @@ final class Loosened {
     return longer;
   }
 
+  /// BOL and BBL as they are written; the others as words.
   private static String text(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return value == Leerweg.BOL || value == Leerweg.BBL
+        ? value.name()
+        : value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -20,4 +20,10 @@ record Situation(
     Doelen doelen,
     Wensen wensen,
     Offers offers,
-    RequestCosts costs) {}
+    RequestCosts costs) {
+  /// The same with other goals.
+  Situation with(Doelen others) {
+    return new Situation(
+        vraag, snapshot, functie, profiel, start, others, wensen, offers, costs);
+  }
+}

@@ -2,6 +2,7 @@ package nl.overstap.advice.upskillpad;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.overstap.advice.PlanUpskillpad;
 import nl.overstap.advice.answer.Blokkade;
@@ -9,6 +10,7 @@ import nl.overstap.advice.answer.GeenPad;
 import nl.overstap.advice.answer.Onbeslist;
 import nl.overstap.advice.answer.Upskillpad;
 import nl.overstap.advice.answer.UpskillpadResultaat;
+import nl.overstap.advice.answer.Vereiste;
 import nl.overstap.advice.question.InvalidQuestionException;
 import nl.overstap.advice.question.InvalidQuestionException.Code;
 import nl.overstap.advice.question.InvalidQuestionException.Fault;
@@ -50,6 +52,16 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
       case BeyondLimits beyond -> geenPad(situation, blokkades(situation).beyondLimits());
       case Undecided undecided -> onbeslist(situation, undecided);
     };
+  }
+
+  /// The best path if modules existed for these requirements; empty when even then there is none.
+  Optional<Upskillpad> findWithModulesFor(UpskillpadVraag vraag, Set<Vereiste> taught) {
+    long began = System.nanoTime();
+    Situation asked = new SituationReader(served()).read(vraag);
+    Situation situation = asked.with(asked.doelen().without(taught));
+    return engine.cheapestPlan(EngineQuestions.asked(situation)) instanceof Found found
+        ? Optional.of(upskillpad(situation, found, began))
+        : Optional.empty();
   }
 
   private Upskillpad upskillpad(Situation situation, Found found, long began) {

@@ -2,12 +2,17 @@ package nl.overstap.advice.upskillpad;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.overstap.advice.FindVersoepelingen;
+import nl.overstap.advice.answer.Blokkade;
+import nl.overstap.advice.answer.BlokkadeSoort;
 import nl.overstap.advice.answer.GeenPad;
 import nl.overstap.advice.answer.Inspanning;
 import nl.overstap.advice.answer.Upskillpad;
+import nl.overstap.advice.answer.Vereiste;
 import nl.overstap.advice.answer.Versoepeling;
 import nl.overstap.advice.answer.VersoepelingSoort;
 import nl.overstap.advice.question.UpskillpadVraag;
@@ -46,7 +51,30 @@ public final class VersoepelingFinder implements FindVersoepelingen {
           first(VersoepelingSoort.ZONDER, loosened.zonder()).ifPresent(found::add);
           first(VersoepelingSoort.VIA_FUNCTIES, loosened.werk()).ifPresent(found::add);
         });
+    missingModules(vraag, geenPad.redenen()).ifPresent(found::add);
     return found;
+  }
+
+  /// When all that blocks is that nothing teaches it: what a module for it would open.
+  private Optional<Versoepeling> missingModules(UpskillpadVraag vraag, List<Blokkade> redenen) {
+    Set<Vereiste> untaught = new LinkedHashSet<>();
+    for (Blokkade reden : redenen) {
+      Vereiste vereiste = reden.vereiste();
+      if (reden.soort() != BlokkadeSoort.NIET_TE_LEREN || vereiste == null) {
+        return Optional.empty();
+      }
+      untaught.add(vereiste);
+    }
+    String wat = Zinnen.opsomming(untaught.stream().map(Zinnen::vereiste).toList());
+    return planner
+        .findWithModulesFor(vraag, untaught)
+        .map(Upskillpad::totaal)
+        .map(
+            totaal ->
+                new Versoepeling(
+                    VersoepelingSoort.ONTBREKENDE_MODULE,
+                    "Als er een module komt voor %s, is er een pad.".formatted(wat),
+                    totaal));
   }
 
   /// Without this limit, the least of it with which there is a path.

@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.overstap.advice.answer.GeenPad;
 import nl.overstap.advice.answer.UpskillpadResultaat;
 import nl.overstap.advice.upskillpad.UpskillpadPlanner;
+import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.engine.configure.PlanningEngines;
 import nl.overstap.snapshot.Snapshot;
@@ -20,12 +23,14 @@ import nl.overstap.snapshot.Snapshots;
 public final class World {
   private final Snapshot snapshot;
   private final UpskillpadPlanner planner;
+  private final VersoepelingFinder finder;
 
   private World(Consumer<Path> writer) {
     this.snapshot = read(writer);
     Snapshots snapshots = new Snapshots();
     snapshots.serve(snapshot);
     this.planner = new UpskillpadPlanner(snapshots, PlanningEngines.checked());
+    this.finder = new VersoepelingFinder(snapshots, PlanningEngines.checked());
   }
 
   /// The catalogue of these lines.
@@ -47,6 +52,14 @@ public final class World {
   /// The whole answer; InvalidQuestionException when the question cannot be asked.
   public UpskillpadResultaat ask(Question question) {
     return planner.plan(question.toVraag());
+  }
+
+  /// What could be given up for a path, each as `SOORT uitleg`; the answer must be no path.
+  public List<String> versoepelingen(Question question) {
+    if (!(ask(question) instanceof GeenPad geenPad)) {
+      throw new AssertionError("there is a path: nothing to give up");
+    }
+    return finder.find(geenPad).stream().map(v -> v.soort() + " " + v.uitleg()).toList();
   }
 
   /// The answer to be asserted on.
