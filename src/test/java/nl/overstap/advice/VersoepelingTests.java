@@ -47,7 +47,11 @@ class VersoepelingTests {
   @Test
   void R14_work_on_the_way_is_proposed_when_it_was_ruled_out() {
     World world =
-        World.drawn("functie monteur: doel 1", "werk hulp 6: doel 1", "groei hulp: monteur");
+        World.drawn(
+            "functie monteur: doel 1",
+            "functie hulp:",
+            "werk hulp 6: doel 1",
+            "groei hulp: monteur");
 
     assertThat(world.versoepelingen(to("monteur").wants("viaFuncties=false")))
         .containsExactly(
