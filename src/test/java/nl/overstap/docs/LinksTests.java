@@ -13,7 +13,8 @@ class LinksTests {
 
   @Test
   void everyLinkInTheDocumentsLeadsToAFileOfThisProject() {
-    List<String> dead = MarkdownFile.listAll().stream().flatMap(file -> dead(file).stream()).toList();
+    List<String> dead =
+        MarkdownFile.listAll().stream().flatMap(file -> dead(file).stream()).toList();
 
     assertThat(dead).isEmpty();
   }
@@ -29,7 +30,8 @@ class LinksTests {
           .forEach(reached::add);
     }
 
-    assertThat(reached).containsAll(MarkdownFile.listAll().stream().map(MarkdownFile::path).toList());
+    assertThat(reached)
+        .containsAll(MarkdownFile.listAll().stream().map(MarkdownFile::path).toList());
   }
 
   @Test

@@ -51,8 +51,7 @@ record MarkdownFile(Path path, String text) {
 
   /// Where links and pictures point to, outside the fences; without those to another site.
   List<String> links() {
-    return LINK
-        .matcher(FENCE.matcher(text).replaceAll(""))
+    return LINK.matcher(FENCE.matcher(text).replaceAll(""))
         .results()
         .map(link -> link.group(1))
         .filter(link -> !link.contains("://"))

@@ -112,7 +112,9 @@ class ReadmeTests {
 
   private static Pattern pattern(String shown) {
     return Pattern.compile(
-        Arrays.stream(shown.split("\\.\\.\\.", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
+        Arrays.stream(shown.split("\\.\\.\\.", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".*")),
         Pattern.DOTALL);
   }
 
