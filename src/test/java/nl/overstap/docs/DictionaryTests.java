@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The dictionary names types that are there.
@@ -16,9 +17,9 @@ class DictionaryTests {
 
   @Test
   void everyJavaTypeExistsAndItsLinkLeadsToIt() throws ClassNotFoundException {
-    List<String> cells = dictionary.rows(8).stream().skip(2).map(row -> row.get(6)).toList();
+    List<String> cells = terms().map(row -> row.get(6)).toList();
     assertThat(cells).hasSizeGreaterThan(30);
-    for (String cell : cells.stream().filter(cell -> !cell.equals("–")).toList()) {
+    for (String cell : cells) {
       Matcher type = TYPE.matcher(cell);
       assertThat(type.matches()).as("%s is one link to a type", cell).isTrue();
       String file = dictionary.target(type.group(2)).toString();
@@ -30,6 +31,10 @@ class DictionaryTests {
 
   @Test
   void noTermIsExplainedTwice() {
-    assertThat(dictionary.rows(8)).map(List::getFirst).doesNotHaveDuplicates();
+    assertThat(terms().map(List::getFirst)).doesNotHaveDuplicates();
+  }
+
+  private Stream<List<String>> terms() {
+    return dictionary.rows(8).stream().filter(row -> !row.getFirst().equals("Dutch"));
   }
 }

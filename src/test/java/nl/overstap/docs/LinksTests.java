@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class LinksTests {
 
   @Test
   void everyDocumentCanBeReachedFromTheReadme() {
-    List<Path> reached = new java.util.ArrayList<>(List.of(Path.of("README.md")));
+    List<Path> reached = new ArrayList<>(List.of(Path.of("README.md")));
     for (int at = 0; at < reached.size(); at++) {
       MarkdownFile file = MarkdownFile.read(reached.get(at));
       file.links().stream()

@@ -64,7 +64,7 @@ record MarkdownFile(Path path, String text) {
     return file.isEmpty() ? path : path.resolveSibling(file).normalize();
   }
 
-  /// The cells of every table row that has this many, without heads and lines.
+  /// The cells of every table row that has this many, heads among them.
   List<List<String>> rows(int cells) {
     return text.lines()
         .filter(line -> line.startsWith("| "))

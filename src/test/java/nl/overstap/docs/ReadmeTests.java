@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the README shows is what the bundled catalogue answers.
@@ -53,7 +55,8 @@ class ReadmeTests {
 
   @Test
   void theQueryOfTheReadmeGivesTheAnswerOfTheReadme() {
-    Map<String, Object> answer = ask(readme.fences("graphql").getFirst());
+    Map<String, Object> answer =
+        ask(readme.fences("graphql").getFirst(), JSON.readValue(variables, OBJECT));
 
     String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answer) + "\n";
     if (REWRITES) {
@@ -63,6 +66,17 @@ class ReadmeTests {
           .as("-Doverstap.golden.herschrijf=true puts this into the README:%n%s", json)
           .isEqualTo(JSON.readTree(json));
     }
+  }
+
+  @Test
+  void theQueryForCurlIsAnsweredWithoutErrors() {
+    Matcher body = Pattern.compile("-d '(.+)'").matcher(readme.text());
+    assertThat(body.find()).isTrue();
+    String query = JSON.readTree(body.group(1)).at("/query").asString();
+
+    JsonNode answer = JSON.valueToTree(ask(query, Map.of()));
+    assertThat(answer.at("/errors").isMissingNode()).isTrue();
+    assertThat(answer.at("/data/zoek/edges")).isNotEmpty();
   }
 
   @Test
@@ -116,12 +130,12 @@ class ReadmeTests {
     return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
-  private Map<String, Object> ask(String query) {
+  private static Map<String, Object> ask(String query, Map<String, Object> variables) {
     Catalogue catalogue = ((Gelezen.Valid) CatalogueFiles.read(Path.of("data"))).catalogue();
     Snapshots snapshots = new Snapshots();
     snapshots.serve(Snapshot.of(catalogue));
     try (InProcessGraphql api = InProcessGraphql.start(ports(catalogue, snapshots))) {
-      return api.execute(query, JSON.readValue(variables, OBJECT)).toSpecification();
+      return api.execute(query, variables).toSpecification();
     }
   }
 
