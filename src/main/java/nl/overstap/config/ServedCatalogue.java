@@ -31,7 +31,7 @@ final class ServedCatalogue implements Zoeker {
 
   /// Reads the served version when it is another than the one in memory.
   synchronized void refresh() {
-    readers.findServed().filter(this::isNew).ifPresent(this::take);
+    readers.findServed().filter(this::isNew).map(CatalogueReader::readAll).ifPresent(this::take);
   }
 
   private boolean isNew(CatalogueReader reader) {
@@ -41,9 +41,10 @@ final class ServedCatalogue implements Zoeker {
         .isEmpty();
   }
 
-  private void take(CatalogueReader reader) {
+  /// Takes over a catalogue that was just stored and is served: its version key says that the
+  /// database holds the same rows, so reading them back would tell nothing new.
+  synchronized void take(Catalogue catalogue) {
     long began = System.nanoTime();
-    Catalogue catalogue = reader.readAll();
     Snapshot snapshot = Snapshot.of(catalogue);
     index = Zoekindex.of(catalogue);
     snapshots.serve(snapshot);

@@ -33,16 +33,19 @@ class StartCatalogue implements ApplicationRunner {
   private final CatalogueStore store;
   private final CatalogueReaders readers;
   private final DatabaseKind database;
+  private final ServedCatalogue served;
 
   StartCatalogue(
       OverstapProperties properties,
       CatalogueStore store,
       CatalogueReaders readers,
-      DatabaseKind database) {
+      DatabaseKind database,
+      ServedCatalogue served) {
     this.properties = properties;
     this.store = store;
     this.readers = readers;
     this.database = database;
+    this.served = served;
   }
 
   @Override
@@ -75,6 +78,7 @@ class StartCatalogue implements ApplicationRunner {
       case StoreOutcome.Reactivated back -> LOG.info("Catalogus {} is terug", back.versie());
       case StoreOutcome.Unchanged same -> LOG.info("Catalogus {} staat er al", same.versie());
     }
+    served.take(catalogue);
   }
 
   private CannotStartException refuse(Gelezen.Invalid invalid) {

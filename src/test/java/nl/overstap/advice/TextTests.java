@@ -141,7 +141,7 @@ class TextTests {
         world(
             "functie hulp",
             "opleiders verzonnen [herkomst=VOORBEELD]",
-            "opleiding les [1w herkomst=BRON]: -> doel 2",
+            "opleiding les [1w 100 herkomst=BRON]: -> doel 2",
             "aanbod plaats [opleiding=les kosten=0 opleider=verzonnen herkomst=VOORBEELD]");
 
     world

@@ -8,12 +8,6 @@ import java.util.Optional;
 /// R9, R11: which aanbod a step goes through, and whether the filters leave any.
 final class Options {
 
-  private static final Comparator<Option> CHOICE =
-      Comparator.comparingLong(Option::prijs)
-          .thenComparing(option -> option.aanbod().isEmpty())
-          .thenComparingInt(Option::distance)
-          .thenComparing(Option::aanbod);
-
   private final CsvCatalogue csv;
   private final Vraag vraag;
   private final String ownRegio;
@@ -24,7 +18,8 @@ final class Options {
     this.ownRegio = csv.current("regios", vraag.profiel().regio());
   }
 
-  /// The cheapest option, then an aanbod before the opleiding itself, own regio, neighbour, id.
+  /// The cheapest option, then an aanbod before the opleiding itself (an invented one after it), own
+  /// regio, neighbour, id.
   Optional<Option> choose(Row opleiding) {
     List<Option> known =
         csv.where("aanbod", "opleiding", opleiding.get("id")).stream()
@@ -38,7 +33,25 @@ final class Options {
     if (mayBeTakenWithoutAanbod(opleiding, known) && passes(opleiding, itself(opleiding))) {
       all.add(itself(opleiding));
     }
-    return all.stream().min(CHOICE);
+    return all.stream().min(choice());
+  }
+
+  private Comparator<Option> choice() {
+    return Comparator.comparingLong(Option::prijs)
+        .thenComparingInt(this::kind)
+        .thenComparingInt(Option::distance)
+        .thenComparing(Option::aanbod);
+  }
+
+  /// A real aanbod, the opleiding itself, an invented aanbod.
+  private int kind(Option option) {
+    if (option.aanbod().isEmpty()) {
+      return 1;
+    }
+    boolean invented =
+        csv.where("aanbod", "id", option.aanbod()).stream()
+            .anyMatch(row -> row.is("herkomst", "VOORBEELD"));
+    return invented ? 2 : 0;
   }
 
   /// R9 `beschikbaar`.

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.overstap.domain.Herkomst;
 import nl.overstap.domain.opleiding.Aanbod;
 import nl.overstap.domain.opleiding.Inzet;
 import nl.overstap.domain.opleiding.Leerweg;
@@ -41,7 +42,8 @@ final class AanbodFilter {
       case ONBEKEND -> best.or(() -> itself);
       case LANDELIJK -> {
         long bound = itself.map(Way::cents).orElse(Long.MAX_VALUE);
-        yield best.filter(way -> way.cents() <= bound).or(() -> itself);
+        yield best.filter(way -> way.cents() < bound || (way.cents() == bound && !way.isInvented()))
+            .or(() -> itself);
       }
     };
   }
@@ -80,6 +82,7 @@ final class AanbodFilter {
 
   private Comparator<Way> order() {
     return Comparator.comparingLong(Way::cents)
+        .thenComparing(Way::isInvented)
         .thenComparingInt(way -> distance(way.regio()))
         .thenComparing(Way::id);
   }
@@ -109,6 +112,11 @@ final class AanbodFilter {
           aanbod.vorm() == null ? opleiding.vorm() : aanbod.vorm(),
           aanbod.regio(),
           aanbod.kosten() == null ? priceOf(opleiding) : aanbod.kosten().cents());
+    }
+
+    /// True for an example: nobody is sent there while something real costs the same.
+    boolean isInvented() {
+      return aanbod != null && aanbod.bron().herkomst() == Herkomst.VOORBEELD;
     }
 
     String id() {
