@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.overstap.advice.drawn.World;
 import org.junit.jupiter.api.Test;
 
-/// What could be given up so that there is a path (R14): at most one of each kind, in a fixed order,
-/// each found by asking again.
+/// What could be given up so that there is a path (R14): at most one of each kind, in a fixed
+/// order, each found by asking again.
 class VersoepelingTests {
   private static final World WORLD =
       World.drawn(
@@ -61,8 +61,7 @@ class VersoepelingTests {
   @Test
   void R14_a_module_that_does_not_exist_is_named_with_the_path_it_would_open() {
     World world =
-        World.drawn(
-            "functie monteur: doel 1, geheim 1", "opleiding snel [4w 30u 900]: -> doel 1");
+        World.drawn("functie monteur: doel 1, geheim 1", "opleiding snel [4w 30u 900]: -> doel 1");
 
     assertThat(world.versoepelingen(to("monteur")))
         .containsExactly(

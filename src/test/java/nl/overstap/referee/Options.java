@@ -18,8 +18,8 @@ final class Options {
     this.ownRegio = csv.current("regios", vraag.profiel().regio());
   }
 
-  /// The cheapest option, then an aanbod before the opleiding itself (an invented one after it), own
-  /// regio, neighbour, id.
+  /// The cheapest option, then an aanbod before the opleiding itself (an invented one after it),
+  /// own regio, neighbour, id.
   Optional<Option> choose(Row opleiding) {
     List<Option> known =
         csv.where("aanbod", "opleiding", opleiding.get("id")).stream()

@@ -23,7 +23,6 @@ record Situation(
     RequestCosts costs) {
   /// The same with other goals.
   Situation with(Doelen others) {
-    return new Situation(
-        vraag, snapshot, functie, profiel, start, others, wensen, offers, costs);
+    return new Situation(vraag, snapshot, functie, profiel, start, others, wensen, offers, costs);
   }
 }

@@ -69,12 +69,11 @@ public final class VersoepelingFinder implements FindVersoepelingen {
     return planner
         .findWithModulesFor(vraag, untaught)
         .map(Upskillpad::totaal)
-        .map(
-            totaal ->
-                new Versoepeling(
-                    VersoepelingSoort.ONTBREKENDE_MODULE,
-                    "Als er een module komt voor %s, is er een pad.".formatted(wat),
-                    totaal));
+        .map(totaal ->
+            new Versoepeling(
+                VersoepelingSoort.ONTBREKENDE_MODULE,
+                "Als er een module komt voor %s, is er een pad.".formatted(wat),
+                totaal));
   }
 
   /// Without this limit, the least of it with which there is a path.
