@@ -1,7 +1,6 @@
 package nl.overstap.snapshot;
 
 import java.util.Collection;
-import java.util.List;
 import nl.overstap.engine.graph.LearningGraphBuilder;
 
 /// Facts that only the engine sees: "one of these holds".
@@ -16,13 +15,10 @@ final class AuxiliaryFacts {
 
   /// A fact that holds as soon as one of these does; of one fact, that fact itself.
   int eitherOf(Collection<Integer> alternatives) {
-    List<Integer> distinct = alternatives.stream().distinct().toList();
-    if (distinct.size() == 1) {
-      return distinct.getFirst();
-    }
-    int either = facts.addAuxiliary(builder);
-    for (int alternative : distinct) {
-      builder.addRule(new int[] {alternative}, new int[] {either});
+    int[] distinct = alternatives.stream().mapToInt(Integer::intValue).distinct().toArray();
+    int either = builder.addEitherOf(distinct);
+    if (distinct.length > 1) {
+      facts.addAuxiliary();
     }
     return either;
   }

@@ -54,10 +54,9 @@ public final class FactTable {
     return number;
   }
 
-  /// A fact that only the engine sees.
-  int addAuxiliary(LearningGraphBuilder builder) {
+  /// Notes that the builder just made a fact that only the engine sees.
+  void addAuxiliary() {
     facts.add(HULPFEIT);
-    return builder.addFact();
   }
 
   public int skill(SkillId skill, int niveau) {

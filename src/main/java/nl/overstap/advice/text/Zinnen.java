@@ -6,7 +6,6 @@ import nl.overstap.advice.answer.SkillOpNiveau;
 import nl.overstap.advice.answer.Vereiste;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Weken;
-import nl.overstap.domain.functie.Belang;
 import nl.overstap.domain.functie.Grond;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
 import nl.overstap.domain.skill.Niveau;
@@ -135,25 +134,6 @@ public final class Zinnen {
       case NORM -> "dat zegt de norm";
       case BRANCHE -> "dat vraagt de branche";
       case GEBRUIK -> "dat vragen werkgevers meestal";
-    };
-  }
-
-  /// What to minimise, as in "de minste ...".
-  public static String minste(Criterium criterium) {
-    return switch (criterium) {
-      case WEKEN -> "de minste weken";
-      case KOSTEN -> "de laagste eigen kosten";
-      case UREN -> "de minste eigen uren";
-      case STAPPEN -> "de minste stappen";
-    };
-  }
-
-  /// How heavy a requirement is, in words.
-  public static String belang(Belang belang) {
-    return switch (belang) {
-      case ESSENTIEEL -> "noodzakelijk";
-      case BELANGRIJK -> "belangrijk";
-      case AANVULLEND -> "mooi meegenomen";
     };
   }
 }

@@ -56,10 +56,6 @@ final class BranchAndBound {
   /// @param bound no plan of the task costs less
   record Result(long bound, Node proof, boolean proofComplete) {}
 
-  long nodes() {
-    return nodes;
-  }
-
   ProofRecorder recorder() {
     return recorder;
   }
