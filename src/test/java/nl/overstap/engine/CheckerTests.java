@@ -128,7 +128,7 @@ class CheckerTests {
   void theServingEngineRefusesToHandOverAPlanThatDoesNotHold() {
     Found lie =
         new Found(new Plan(List.of(1)), found.lowerBound(), true, true, found.certificate());
-    assertThatThrownBy(() -> PlanningEngines.checked(asked -> lie).cheapestPlan(question))
+    assertThatThrownBy(() -> PlanningEngines.checked(new Lying(lie)).cheapestPlan(question))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("needs fact");
   }

@@ -12,7 +12,6 @@ import nl.overstap.engine.api.PlanningEngine;
 import nl.overstap.engine.check.CertificateChecker;
 import nl.overstap.engine.check.PlanChecker;
 import nl.overstap.engine.configure.PlanningEngines;
-import nl.overstap.engine.search.cheapest.CheapestPlanSearch;
 import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
@@ -67,7 +66,7 @@ class ConstraintOracleTests {
   private static void assertAgrees(long seed, CheapestPlanQuestion question) {
     String oracle = ConstraintOracle.solve(question);
     for (PlanningEngine engine :
-        List.<PlanningEngine>of(PlanningEngines.plain(), new CheapestPlanSearch(0)::solve)) {
+        List.<PlanningEngine>of(PlanningEngines.plain(), PlanningEngines.plain(0))) {
       CheapestPlanOutcome outcome = engine.cheapestPlan(question);
       String again = "seed %d, again with -Doverstap.zaad=%d".formatted(seed, seed);
       assertThat(cost(question, outcome)).as(again).isEqualTo(oracle);

@@ -3,7 +3,8 @@ package nl.overstap.engine.api;
 import java.util.List;
 
 /// What came of a [CheapestPlanQuestion].
-public sealed interface CheapestPlanOutcome {
+public sealed interface CheapestPlanOutcome
+    permits CheapestPlanOutcome.Found, NoPlan {
 
   /// A plan within the limits.
   ///
@@ -16,19 +17,19 @@ public sealed interface CheapestPlanOutcome {
       implements CheapestPlanOutcome {}
 
   /// Proven: these goal facts cannot be made to hold by the available actions, whatever the limits.
-  record Unreachable(List<Integer> facts) implements CheapestPlanOutcome {
+  record Unreachable(List<Integer> facts) implements NoPlan {
     public Unreachable {
       facts = List.copyOf(facts);
     }
   }
 
   /// Proven: the goal can be reached, but not within the limits.
-  record BeyondLimits(Certificate certificate) implements CheapestPlanOutcome {}
+  record BeyondLimits(Certificate certificate) implements NoPlan {}
 
   /// The budget ended before a plan within the limits was found or excluded. Never means no.
   ///
   /// @param lowerBound no plan within the limits is below this on the first criterion, in its unit
-  record Undecided(Reason reason, long lowerBound) implements CheapestPlanOutcome {}
+  record Undecided(Reason reason, long lowerBound) implements NoPlan {}
 
   /// Why a search ended before it was done: the work was used up, the clock ran out, or somebody
   /// cancelled it.

@@ -3,13 +3,21 @@ package nl.overstap.engine.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import nl.overstap.engine.api.AlternativesOutcome;
+import nl.overstap.engine.api.AlternativesOutcome.Alternatives;
+import nl.overstap.engine.api.AlternativesQuestion;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.CheapestPlanQuestion;
+import nl.overstap.engine.api.FrontOutcome;
+import nl.overstap.engine.api.FrontOutcome.Front;
+import nl.overstap.engine.api.FrontQuestion;
+import nl.overstap.engine.api.NoPlan;
 import nl.overstap.engine.api.Plan;
+import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
 
@@ -28,6 +36,52 @@ public final class PlanChecker {
       case BeyondLimits beyond -> List.of();
       case Undecided undecided -> List.of();
     };
+  }
+
+  /// What is wrong with a front: with each plan, its values, or the order of the points.
+  public static List<String> violations(FrontQuestion question, FrontOutcome outcome) {
+    return switch (outcome) {
+      case Front front -> FrontCheck.violations(question, front);
+      case NoPlan none -> violations(FrontCheck.cheapest(question), none);
+    };
+  }
+
+  /// What is wrong with alternatives: with each plan, or their order.
+  public static List<String> violations(
+      AlternativesQuestion question, AlternativesOutcome outcome) {
+    return switch (outcome) {
+      case Alternatives alternatives -> ofAlternatives(question.cheapest(), alternatives);
+      case NoPlan none -> violations(question.cheapest(), none);
+    };
+  }
+
+  /// What is wrong with the outcomes of the cases.
+  public static List<String> violations(
+      ReachQuestion question, List<CheapestPlanOutcome> outcomes) {
+    if (outcomes.size() != question.cases().size()) {
+      return List.of(
+          "%d outcomes for %d cases".formatted(outcomes.size(), question.cases().size()));
+    }
+    List<String> violations = new ArrayList<>();
+    for (int at = 0; at < outcomes.size(); at++) {
+      violations.addAll(violations(question.alone(question.cases().get(at)), outcomes.get(at)));
+    }
+    return List.copyOf(violations);
+  }
+
+  private static List<String> ofAlternatives(
+      CheapestPlanQuestion question, Alternatives alternatives) {
+    List<String> violations = new ArrayList<>();
+    long before = 0;
+    for (Found found : alternatives.plans()) {
+      violations.addAll(ofFound(question, found));
+      long total = found.plan().total(question.first(), question.costs());
+      if (total < before) {
+        violations.add("a plan of %d comes after one of %d".formatted(total, before));
+      }
+      before = total;
+    }
+    return List.copyOf(violations);
   }
 
   /// What is wrong with a plan.

@@ -1,10 +1,6 @@
 package nl.overstap.engine.configure;
 
-import java.util.List;
-import nl.overstap.engine.api.CheapestPlanOutcome;
-import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.PlanningEngine;
-import nl.overstap.engine.check.PlanChecker;
 import nl.overstap.engine.search.cheapest.CheapestPlanSearch;
 
 /// Gives planning engines. They hold no state of a question, so one serves all threads.
@@ -19,20 +15,16 @@ public final class PlanningEngines {
 
   /// Any engine, with every answer replayed before it is handed over.
   public static PlanningEngine checked(PlanningEngine engine) {
-    return question -> verified(question, engine.cheapestPlan(question));
+    return new CheckedEngine(engine);
   }
 
   /// The engine as it is, for measuring.
   public static PlanningEngine plain() {
-    return new CheapestPlanSearch()::solve;
+    return new SearchEngine(new CheapestPlanSearch());
   }
 
-  private static CheapestPlanOutcome verified(
-      CheapestPlanQuestion question, CheapestPlanOutcome outcome) {
-    List<String> violations = PlanChecker.violations(question, outcome);
-    if (!violations.isEmpty()) {
-      throw new IllegalStateException("the engine gave an invalid answer: " + violations);
-    }
-    return outcome;
+  /// The engine as it is, with [CheapestPlanSearch#CheapestPlanSearch(long)].
+  public static PlanningEngine plain(long wholeUpTo) {
+    return new SearchEngine(new CheapestPlanSearch(wholeUpTo));
   }
 }
