@@ -10,10 +10,8 @@ import nl.overstap.engine.api.AlternativesOutcome.Alternatives;
 import nl.overstap.engine.api.AlternativesQuestion;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
-import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.PlanningEngine;
 import nl.overstap.engine.check.PlanChecker;
-import nl.overstap.engine.spi.Budget;
 
 /// Five plans that differ, for cases that have a plan.
 public final class AlternativesRun {
@@ -36,7 +34,7 @@ public final class AlternativesRun {
     int plans = 0;
     for (Answer answer : Sample.found(answers, most)) {
       AlternativesQuestion question =
-          new AlternativesQuestion(within(answer.one().question(), time), PLANS);
+          new AlternativesQuestion(Clock.within(answer.one().question(), time), PLANS);
       long begin = System.nanoTime();
       AlternativesOutcome outcome = engine.alternatives(question);
       millis.add((System.nanoTime() - begin) / 1e6);
@@ -61,17 +59,5 @@ public final class AlternativesRun {
         proven,
         String.format(
             Locale.ROOT, "%.1f plans on average", (double) plans / Math.max(1, millis.size())));
-  }
-
-  static CheapestPlanQuestion within(CheapestPlanQuestion question, Duration time) {
-    return new CheapestPlanQuestion(
-        question.graph(),
-        question.costs(),
-        question.start(),
-        question.goal(),
-        question.first(),
-        question.second(),
-        question.limits(),
-        Budget.of(time));
   }
 }
