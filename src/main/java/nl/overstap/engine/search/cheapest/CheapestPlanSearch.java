@@ -39,13 +39,19 @@ public final class CheapestPlanSearch {
 
   /// Answers a question; never throws because of the budget.
   public CheapestPlanOutcome solve(CheapestPlanQuestion question) {
-    return new Run(question).solve();
+    return solve(question, new WorkMeter(question.budget()));
+  }
+
+  /// The same on a meter that other questions share; the question's own budget does not count.
+  public CheapestPlanOutcome solve(CheapestPlanQuestion question, WorkMeter meter) {
+    return new Run(question, meter).solve();
   }
 
   /// One question being answered.
   private final class Run {
     private final CheapestPlanQuestion question;
     private final WorkMeter meter;
+    private final long before;
     private final Request request;
     private final List<Integer> goals;
     private int[] bestSteps = new int[0];
@@ -53,9 +59,10 @@ public final class CheapestPlanSearch {
     private long bestBound = -1;
     private @Nullable Certificate bestCertificate;
 
-    Run(CheapestPlanQuestion question) {
+    Run(CheapestPlanQuestion question, WorkMeter meter) {
       this.question = question;
-      this.meter = new WorkMeter(question.budget());
+      this.meter = meter;
+      this.before = meter.done();
       this.request = new Request(question, meter);
       this.goals = request.openGoals();
     }
@@ -165,7 +172,7 @@ public final class CheapestPlanSearch {
       if (meter.isStopped() || bestCost >= Amounts.INFINITE) {
         return;
       }
-      meter.allow(Math.max(meter.done(), LEAST_WORK_ON_TIES));
+      meter.allow(Math.max(meter.done() - before, LEAST_WORK_ON_TIES));
       search.search(BranchAndBound.Phase.TIES);
       keepBest(incumbent, task);
       meter.endAllowance();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts the work of one question and says when to stop. Work decides, so that an answer does not
 /// depend on the machine; the clock and the caller are asked every [#CHECK_EVERY] units.
-final class WorkMeter {
+public final class WorkMeter {
   /// About 50 microseconds of work.
   private static final long CHECK_EVERY = 4096;
 
@@ -17,7 +17,7 @@ final class WorkMeter {
   private long allowedUpTo = Long.MAX_VALUE;
   private @Nullable Reason stopped;
 
-  WorkMeter(Budget budget) {
+  public WorkMeter(Budget budget) {
     this.budget = budget;
     long now = System.nanoTime();
     long nanos = saturatedNanos(budget);
@@ -33,7 +33,7 @@ final class WorkMeter {
   }
 
   /// Adds work; answers whether the search must stop now.
-  boolean spend(long units) {
+  public boolean spend(long units) {
     done += units;
     if (done >= nextCheck) {
       check();
@@ -41,25 +41,25 @@ final class WorkMeter {
     return isStopped();
   }
 
-  boolean isStopped() {
+  public boolean isStopped() {
     return stopped != null || done > allowedUpTo;
   }
 
   /// From now on stops after so much more work too, until [#endAllowance].
-  void allow(long units) {
+  public void allow(long units) {
     allowedUpTo = done + units;
   }
 
-  void endAllowance() {
+  public void endAllowance() {
     allowedUpTo = Long.MAX_VALUE;
   }
 
-  long done() {
+  public long done() {
     return done;
   }
 
   /// Why the search stopped; only after it did.
-  Reason reason() {
+  public Reason reason() {
     return stopped == null ? Reason.WORK : stopped;
   }
 
