@@ -4,8 +4,9 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Reason;
 import nl.overstap.engine.spi.Budget;
 import org.jspecify.annotations.Nullable;
 
-/// Counts the work of one question and says when to stop. Work decides, so that an answer does not
-/// depend on the machine; the clock and the caller are asked every [#CHECK_EVERY] units.
+/// Counts the work of one question, or of many that share a budget, and says when to stop. Work
+/// decides, so that an answer does not depend on the machine; the clock and the caller are asked
+/// every [#CHECK_EVERY] units. Its clock starts when it is made. Not for more than one thread.
 public final class WorkMeter {
   /// About 50 microseconds of work.
   private static final long CHECK_EVERY = 4096;
@@ -45,17 +46,27 @@ public final class WorkMeter {
     return stopped != null || done > allowedUpTo;
   }
 
-  /// From now on stops after so much more work too, until [#endAllowance].
-  public void allow(long units) {
-    allowedUpTo = done + units;
+  /// From now on stops after so much more work too, unless it had to stop earlier already; answers
+  /// what [#widen] needs to end that.
+  public long narrow(long moreWork) {
+    long before = allowedUpTo;
+    long room = Long.MAX_VALUE - done;
+    allowedUpTo = Math.min(before, done + Math.min(room, Math.max(0, moreWork)));
+    return before;
   }
 
-  public void endAllowance() {
-    allowedUpTo = Long.MAX_VALUE;
+  public void widen(long before) {
+    allowedUpTo = before;
   }
 
+  /// Work done since the meter was made.
   public long done() {
     return done;
+  }
+
+  /// Work that may still be done, at least 0.
+  public long left() {
+    return stopped != null ? 0 : Math.max(0, Math.min(budget.work(), allowedUpTo) - done);
   }
 
   /// Why the search stopped; only after it did.

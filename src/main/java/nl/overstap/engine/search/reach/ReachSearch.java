@@ -45,12 +45,14 @@ public final class ReachSearch {
   private final class Run {
     private final ReachQuestion question;
     private final WorkMeter meter;
+    private final Sessions sessions;
     private final List<CheapestPlanOutcome> outcomes = new ArrayList<>();
     private final Map<Set<Integer>, Bounds> bounds = new HashMap<>();
 
     Run(ReachQuestion question) {
       this.question = question;
       this.meter = new WorkMeter(question.budget());
+      this.sessions = new Sessions(cheapest, question, meter);
     }
 
     List<CheapestPlanOutcome> solve() {
@@ -105,10 +107,8 @@ public final class ReachSearch {
         if (meter.isStopped()) {
           break;
         }
-        meter.allow(allowance);
-        Case asked = question.cases().get(one.at());
-        CheapestPlanOutcome outcome = cheapest.solve(question.alone(asked), meter);
-        meter.endAllowance();
+        CheapestPlanOutcome outcome =
+            sessions.solve(question.cases().get(one.at()), allowance);
         outcomes.set(one.at(), better(outcomes.get(one.at()), outcome));
         if (!isSettled(outcome)) {
           left.add(one);
