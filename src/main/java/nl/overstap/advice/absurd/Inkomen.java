@@ -9,6 +9,7 @@ import nl.overstap.advice.offer.Onbetaald;
 import nl.overstap.domain.opleiding.Aanbod;
 import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.domain.opleiding.OpleidingSoort;
+import nl.overstap.domain.opleiding.Tempo;
 
 /// Whether somebody who must eat can choose.
 final class Inkomen {
@@ -28,10 +29,13 @@ final class Inkomen {
     return pad.stappen().stream().noneMatch(Inkomen::isUnpaid);
   }
 
-  /// A stage of somebody who is still at school is no choice between pay and no pay.
+  /// A stage of somebody who is still at school is no choice between pay and no pay, and what goes
+  /// at one's own pace, such as driving lessons, fits beside work.
   private static boolean isUnpaid(Stap stap) {
     Opleiding opleiding = stap.opleiding();
-    if (opleiding == null || opleiding.soort() == OpleidingSoort.PRAKTIJKLEREN) {
+    if (opleiding == null
+        || opleiding.soort() == OpleidingSoort.PRAKTIJKLEREN
+        || opleiding.tempo() == Tempo.VRIJ) {
       return false;
     }
     Aanbod aanbod = stap.aanbod();

@@ -14,6 +14,7 @@ import nl.overstap.domain.opleiding.Inzet;
 import nl.overstap.domain.opleiding.Leerweg;
 import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.domain.opleiding.OpleidingSoort;
+import nl.overstap.domain.opleiding.Tempo;
 import nl.overstap.domain.vraag.Voorwaarden;
 import nl.overstap.snapshot.Concepts;
 
@@ -76,6 +77,7 @@ final class Routes {
           opleiding ->
               !isMbo(opleiding)
                   && opleiding.soort() != OpleidingSoort.PRAKTIJKLEREN
+                  && opleiding.tempo() == Tempo.VAST
                   && Onbetaald.isTooLong(opleiding, opleiding.leerweg(), opleiding.vorm());
       case WERKGEVER ->
           opleiding -> opleiding.leerweg() == Leerweg.WERKPLEK && !givesDiploma(opleiding);
