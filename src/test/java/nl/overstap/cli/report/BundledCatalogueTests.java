@@ -18,17 +18,17 @@ class BundledCatalogueTests {
 
   private static final Gelezen.Valid BUNDLED =
       (Gelezen.Valid) CatalogueFiles.read(Path.of("data"));
-  private static final Planbureau BUREAU = Planbureau.over(BUNDLED.catalogue());
   private static final Matrix MATRIX = MatrixFile.read();
-  private static final List<Paar> PAREN = ExamplesDocument.paren(BUREAU, MATRIX);
+  private static final Onderzoek ONDERZOEK = Onderzoek.van(BUNDLED.catalogue());
+  private static final List<Paar> PAREN = ONDERZOEK.paren();
 
   @Test
   void theMatrixIsTwelvePeopleByTwentyFunctiesThatAreThere() {
-    assertThat(MATRIX.unknownIn(BUREAU.snapshot().concepts())).isEmpty();
+    assertThat(MATRIX.unknownIn(ONDERZOEK.bureau().snapshot().concepts())).isEmpty();
     assertThat(MATRIX.personen()).hasSize(12);
     assertThat(MATRIX.doelen()).hasSize(20).doesNotHaveDuplicates();
     Techniek techniek = new Techniek(BUNDLED.catalogue());
-    assertThat(MATRIX.doelen().stream().map(BUREAU.snapshot().concepts().functies()::get))
+    assertThat(MATRIX.doelen().stream().map(ONDERZOEK.bureau().snapshot().concepts().functies()::get))
         .allMatch(techniek::omvat);
   }
 
@@ -62,12 +62,12 @@ class BundledCatalogueTests {
 
   @Test
   void theCatalogueReportIsUpToDate() {
-    new GeneratedDocument(Path.of("docs/catalogus.md")).check(CatalogueDocument.of(BUNDLED));
+    new GeneratedDocument(Path.of("docs/catalogus.md")).check(CatalogueDocument.of(BUNDLED, ONDERZOEK));
   }
 
   @Test
   void theExamplesAreUpToDate() {
-    String document = ExamplesDocument.of(BUNDLED.catalogue());
+    String document = ExamplesDocument.of(ONDERZOEK);
 
     assertThat(document.lines().filter(line -> line.startsWith("## ")).collect(Collectors.toList()))
         .hasSameSizeAs(MATRIX.personen());
