@@ -60,7 +60,7 @@ record Settings(
         Path.of(System.getProperty("overstap.referentie", "")),
         List.of("soft", "hard", "bundled"),
         Long.getLong("overstap.zaad", 1),
-        60,
+        100,
         4,
         2,
         1,
