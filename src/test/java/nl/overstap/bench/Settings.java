@@ -67,7 +67,7 @@ record Settings(
         Duration.ofSeconds(1),
         2,
         Duration.ofSeconds(1),
-        Duration.ofSeconds(2),
+        Duration.ofSeconds(1),
         false,
         report);
   }

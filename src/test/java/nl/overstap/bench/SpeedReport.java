@@ -61,11 +61,12 @@ final class SpeedReport {
         [`Settings`](../src/test/java/nl/overstap/bench/Settings.java).
         """);
     line(
-        "Measured on %s with %d cores, Java %s, seed %d, in %.0f minutes. The engine uses one"
-            + " thread, and so do its rivals. The first answers of a family warm up and are asked"
+        "Measured on %s with %d cores, load %.1f at the beginning, Java %s, seed %d, in %.0f minutes."
+            + " The engine uses one thread, and so do its rivals. The first answers of a family warm up and are asked"
             + " again. Milliseconds are of that machine; ratios travel better.",
         LocalDate.now(),
         Runtime.getRuntime().availableProcessors(),
+        results.journal().load(),
         Runtime.version().feature(),
         settings.seed(),
         results.journal().seconds() / 60);
