@@ -1,5 +1,6 @@
 package nl.overstap.advice.upskillpad;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,7 +116,15 @@ final class SituationReader {
       regios = new LinkedHashSet<>(buren);
       regios.add(eigen);
     }
-    return new Wensen(target, vraag.optimaliseer(), vraag.voorwaarden(), eigen, regios, buren);
+    LocalDate vanaf = vraag.voorwaarden().vanaf();
+    return new Wensen(
+        target,
+        vraag.optimaliseer(),
+        vraag.voorwaarden(),
+        eigen,
+        regios,
+        buren,
+        vanaf == null ? vraag.peildatum() : vanaf);
   }
 
   private void requireKnownZonder(String id) {
