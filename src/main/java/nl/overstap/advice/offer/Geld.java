@@ -35,6 +35,9 @@ final class Geld {
 
   /// @param eigen what the person pays before any regeling
   List<Toepassing> voor(Opleiding opleiding, @Nullable Leerweg leerweg, Bedrag eigen) {
+    if (concepts.regelingen().isEmpty()) {
+      return List.of();
+    }
     FunctieId werk = opleiding.leerbaan() == null ? doel : opleiding.leerbaan();
     Leerstap stap =
         new Leerstap(
@@ -50,7 +53,7 @@ final class Geld {
   private Set<SectorId> sectorenVan(FunctieId functie) {
     Set<SectorId> all = new HashSet<>();
     concepts.functies().get(functie).sectoren().forEach(sector -> addUpwards(sector, all));
-    return all;
+    return Set.copyOf(all);
   }
 
   private void addUpwards(SectorId sector, Set<SectorId> all) {
