@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.domain.Bronvermelding;
+import nl.overstap.domain.functie.Arbeidsmarkt;
 import nl.overstap.domain.functie.Doorgroei;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
@@ -52,6 +53,7 @@ public record Concepts(
     Groups<FunctieId, KwalificatieEis> kwalificatieEisen,
     Groups<FunctieId, Ontwikkeling> ontwikkeling,
     Groups<FunctieId, FunctieId> komtVanuit,
+    Groups<FunctieId, Arbeidsmarkt> arbeidsmarkt,
     Groups<KwalificatieId, KwalificatieId> geeft,
     Groups<KwalificatieId, KwalificatieSkill> toontAan,
     Groups<OpleidingId, Leereffect> leereffecten,
@@ -85,6 +87,7 @@ public record Concepts(
         Groups.of(c.functies().kwalificatieEisen(), KwalificatieEis::functie),
         Groups.of(c.functies().ontwikkeling(), Ontwikkeling::functie),
         Groups.of(c.functies().doorgroei(), Doorgroei::naar, Doorgroei::van),
+        Groups.of(c.functies().arbeidsmarkt(), Arbeidsmarkt::functie),
         Groups.of(
             c.kwalificaties().relaties(), KwalificatieRelatie::van, KwalificatieRelatie::naar),
         Groups.of(c.kwalificaties().skills(), KwalificatieSkill::kwalificatie),

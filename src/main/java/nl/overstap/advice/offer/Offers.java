@@ -34,13 +34,22 @@ public final class Offers {
   private final Geld geld;
 
   public Offers(Snapshot snapshot, Start start, Wensen wensen) {
+    this(snapshot, start, wensen, Ladder.to(wensen.functie(), snapshot.concepts()));
+  }
+
+  private Offers(Snapshot snapshot, Start start, Wensen wensen, Ladder ladder) {
     this.snapshot = snapshot;
     this.start = start;
     this.wensen = wensen;
-    this.ladder = Ladder.to(wensen.functie(), snapshot.concepts());
+    this.ladder = ladder;
     this.aanbodFilter = new AanbodFilter(wensen);
     this.zonder = Set.copyOf(wensen.voorwaarden().zonder());
     this.geld = new Geld(snapshot.concepts(), wensen);
+  }
+
+  /// What some target allows: all that can be planned on the way to any functie.
+  public static Offers towardsAny(Snapshot snapshot, Start start, Wensen wensen) {
+    return new Offers(snapshot, start, wensen, Ladder.toAny(snapshot.concepts()));
   }
 
   public Ladder ladder() {
@@ -65,8 +74,11 @@ public final class Offers {
     if (!mayWork(werk.functie()) || worked >= werk.maanden()) {
       return Optional.empty();
     }
-    int months = werk.maanden() - worked;
-    return Optional.of(new Weken(Math.ceilDiv(10 * WEEKS_PER_YEAR * months, MONTHS_PER_YEAR)));
+    return Optional.of(work(werk.maanden() - worked));
+  }
+
+  static Weken work(int maanden) {
+    return new Weken(Math.ceilDiv(10 * WEEKS_PER_YEAR * maanden, MONTHS_PER_YEAR));
   }
 
   private boolean mayWork(FunctieId functie) {

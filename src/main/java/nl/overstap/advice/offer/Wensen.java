@@ -26,4 +26,9 @@ public record Wensen(
   public Wensen {
     buren = Set.copyOf(buren);
   }
+
+  /// The same wishes on the way to another functie.
+  public Wensen towards(FunctieId other) {
+    return new Wensen(other, criterium, voorwaarden, eigenRegio, regios, buren);
+  }
 }
