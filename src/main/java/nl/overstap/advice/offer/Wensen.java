@@ -29,6 +29,6 @@ public record Wensen(
 
   /// The same wishes on the way to another functie.
   public Wensen towards(FunctieId other) {
-    return new Wensen(other, criterium, voorwaarden, eigenRegio, regios, buren);
+    return new Wensen(other, criterium, voorwaarden, eigenRegio, regios, buren, dag);
   }
 }
