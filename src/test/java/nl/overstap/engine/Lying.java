@@ -23,12 +23,12 @@ record Lying(Found lie) implements PlanningEngine {
 
   @Override
   public FrontOutcome front(FrontQuestion question) {
-    return new Front(List.of(new Point(lie.plan(), List.of(0L, 0L))), true, 1);
+    return new Front(List.of(new Point(lie.plan(), List.of(0L, 0L), 0, true)), true, 1, List.of());
   }
 
   @Override
   public AlternativesOutcome alternatives(AlternativesQuestion question) {
-    return new Alternatives(List.of(lie), true);
+    return new Alternatives(List.of(lie), true, List.of());
   }
 
   @Override
