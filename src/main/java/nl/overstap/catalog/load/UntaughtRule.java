@@ -17,6 +17,12 @@ final class UntaughtRule implements Rule {
 
   @Override
   public void check(DraftIndex index, Findings findings) {
+    String opleidingen = OpleidingFiles.OPLEIDINGEN.file();
+    if (index.rows(OpleidingFiles.OPLEIDINGEN).isEmpty()
+        && index.rows(FunctieEisFiles.ONTWIKKELT).isEmpty()) {
+      findings.warning(opleidingen, 0, "er zijn geen opleidingen: hier is nog niets te leren");
+      return;
+    }
     Map<Asked, Placed<?>> firstRows = new LinkedHashMap<>();
     for (Placed<SkillEis> row : index.rows(FunctieEisFiles.SKILLS)) {
       firstRows.putIfAbsent(new Asked(row.value().skill(), row.value().niveau()), row);

@@ -77,6 +77,17 @@ public record Certificate(
     }
   }
 
+  /// The limits alone exclude every plan: a goal lies too far away. The price of a step is its use
+  /// of each limit times the limit's multiplier; what an action gives lies no further than the
+  /// furthest of what it needs and its price, so a plan that reaches a fact has at least the price
+  /// of its distance (the max heuristic of Bonet and Geffner 2001). Some goal lies further than
+  /// multiplier times bound, summed over the limits. One pass checks it, for all goals at once.
+  public record TooFar(List<Long> limitMultipliers, FactDistances distances) implements Node {
+    public TooFar {
+      limitMultipliers = List.copyOf(limitMultipliers);
+    }
+  }
+
   /// Multipliers that make a bound.
   ///
   /// @param costCounts false where the cost of steps is left out and a bound above 0 shows that the
