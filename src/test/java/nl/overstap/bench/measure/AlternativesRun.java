@@ -12,6 +12,9 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.PlanningEngine;
+import nl.overstap.engine.api.WeightySteps;
+import nl.overstap.engine.api.WeightySteps.Measure;
+import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.check.PlanChecker;
 import nl.overstap.engine.spi.Budget;
 
@@ -20,6 +23,12 @@ public final class AlternativesRun {
   private static final int PLANS = 5;
 
   private AlternativesRun() {}
+
+  /// Steps of a fifth of the plan or more are what a person notices.
+  private static final WeightySteps NOTICED =
+      new WeightySteps(
+          List.of(
+              new Measure(Criterion.DURATION, 5, 0), new Measure(Criterion.COST, 5, 0)));
 
   /// @param most how many cases; the first ones that have a plan
   /// @param time the budget of each
@@ -36,7 +45,7 @@ public final class AlternativesRun {
     int plans = 0;
     for (Answer answer : Sample.found(answers, most)) {
       AlternativesQuestion question =
-          new AlternativesQuestion(within(answer.one().question(), time), PLANS);
+          new AlternativesQuestion(within(answer.one().question(), time), PLANS, NOTICED);
       long begin = System.nanoTime();
       AlternativesOutcome outcome = engine.alternatives(question);
       millis.add((System.nanoTime() - begin) / 1e6);
