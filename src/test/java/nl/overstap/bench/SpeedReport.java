@@ -61,9 +61,10 @@ final class SpeedReport {
         [`Settings`](../src/test/java/nl/overstap/bench/Settings.java).
         """);
     line(
-        "Measured on %s with %d cores, load %.1f at the beginning, Java %s, seed %d, in %.0f minutes."
-            + " The engine uses one thread, and so do its rivals. The first answers of a family warm up and are asked"
-            + " again. Milliseconds are of that machine; ratios travel better.",
+        "Measured on %s with %d cores, load %.1f at the beginning, Java %s, seed %d, in %.0f"
+            + " minutes. The engine uses one thread, and so do its rivals. The first answers of a"
+            + " family warm up and are asked again. Milliseconds are of that machine; ratios travel"
+            + " better.",
         LocalDate.now(),
         Runtime.getRuntime().availableProcessors(),
         results.journal().load(),
@@ -112,8 +113,17 @@ final class SpeedReport {
     }
     table(
         List.of(
-            "family", "question", "asked", "median ms", "p90", "p99", "worst", "budget",
-            "answered", "proven", "remark"),
+            "family",
+            "question",
+            "asked",
+            "median ms",
+            "p90",
+            "p99",
+            "worst",
+            "budget",
+            "answered",
+            "proven",
+            "remark"),
         rows);
     line(
         """
@@ -193,7 +203,10 @@ final class SpeedReport {
     }
     table(
         List.of(
-            "family", "questions", "a step nobody could enrol in", "a goal is missing",
+            "family",
+            "questions",
+            "a step nobody could enrol in",
+            "a goal is missing",
             "a plan, but dearer than the best"),
         rows);
   }
@@ -208,8 +221,7 @@ final class SpeedReport {
         solver had and an optimum is published, the costs were compared: %,d times, %d \
         disagreements.
         """,
-        results.journal().agreements(),
-        results.journal().failures().size());
+        results.journal().agreements(), results.journal().failures().size());
     results.journal().failures().forEach(failure -> line("- " + failure.replace("%", "%%")));
   }
 

@@ -88,8 +88,7 @@ final class SpeedRun {
     int most = settings.others();
     summaries.add(FrontRun.measure(family, answers, engine, OTHERS, most, journal));
     summaries.add(AlternativesRun.measure(family, answers, engine, OTHERS, most, journal));
-    summaries.add(
-        ReachRun.measure(family, engine, "reach, exact", settings.reachTime(), journal));
+    summaries.add(ReachRun.measure(family, engine, "reach, exact", settings.reachTime(), journal));
     summaries.add(ReachRun.measure(family, engine, "reach, first answer", SECOND, journal));
   }
 
@@ -101,8 +100,7 @@ final class SpeedRun {
         List<Answer> answers = CheapestRun.measure(made.get(), engine, SECOND, journal);
         families.add(made.get());
         paths.add(
-            PathRun.measure(
-                made.get(), answers, TestDatabase.get().driver(), PATHS, journal));
+            PathRun.measure(made.get(), answers, TestDatabase.get().driver(), PATHS, journal));
       }
     }
   }

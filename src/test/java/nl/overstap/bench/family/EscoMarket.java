@@ -34,8 +34,9 @@ final class EscoMarket {
 
   static Market read(Path folder) {
     EscoMarket market = new EscoMarket();
-    rows(folder.resolve(SKILLS), row ->
-        market.skills.putIfAbsent(row.getField("conceptUri"), market.skills.size()));
+    rows(
+        folder.resolve(SKILLS),
+        row -> market.skills.putIfAbsent(row.getField("conceptUri"), market.skills.size()));
     int[] fieldOf = new int[market.skills.size()];
     Arrays.fill(fieldOf, -1);
     rows(

@@ -54,10 +54,7 @@ public final class CheapestRun {
                 .count(),
         (int) answers.stream().filter(Answer::isProven).count(),
         String.format(
-            Locale.ROOT,
-            "%d proven without branching; worst gap %.1f %%",
-            root,
-            100 * worstGap));
+            Locale.ROOT, "%d proven without branching; worst gap %.1f %%", root, 100 * worstGap));
   }
 
   private List<Answer> answers() {

@@ -10,8 +10,8 @@ public final class Sample {
   /// The first answers with a plan that is not empty.
   public static List<Answer> found(List<Answer> answers, int most) {
     return answers.stream()
-        .filter(answer ->
-            answer.outcome() instanceof Found found && !found.plan().steps().isEmpty())
+        .filter(
+            answer -> answer.outcome() instanceof Found found && !found.plan().steps().isEmpty())
         .limit(most)
         .toList();
   }

@@ -2,8 +2,10 @@ package nl.overstap.bench.rival;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import nl.overstap.bench.family.Family;
 import nl.overstap.bench.measure.Answer;
 import nl.overstap.bench.measure.CheapestRun;
@@ -34,15 +36,15 @@ public final class RivalRun {
     this.journal = journal;
   }
 
-  /// The first answers that have a plan, until there are enough or the time is up; what was begun
-  /// is finished and counts.
+  /// Answers that have a plan, in an order drawn once, until there are enough or the time is up;
+  /// what was begun is finished and counts.
   public List<Pair> pairs(List<Answer> answers, int most, Duration time) {
     List<Pair> pairs = new ArrayList<>();
     double end = journal.seconds() + time.toSeconds();
-    for (Answer answer : answers) {
-      if (pairs.size() < most
-          && journal.seconds() < end
-          && !Sample.found(List.of(answer), 1).isEmpty()) {
+    List<Answer> order = new ArrayList<>(Sample.found(answers, answers.size()));
+    Collections.shuffle(order, new Random(most));
+    for (Answer answer : order) {
+      if (pairs.size() < most && journal.seconds() < end) {
         pairs.addAll(pair(finished(answer)));
       }
     }
@@ -61,8 +63,7 @@ public final class RivalRun {
   private List<Pair> pair(Answer answer) {
     Found found = (Found) answer.outcome();
     CheapestPlanQuestion whole = answer.one().question();
-    CheapestPlanQuestion part =
-        SubCatalogue.of(whole, found.certificate().relaxation());
+    CheapestPlanQuestion part = SubCatalogue.of(whole, found.certificate().relaxation());
     String where = family.name() + ", " + answer.one().name();
     if (part.graph().actionCount() > MOST_ACTIONS) {
       journal.say(where + ": too large for the rivals, left out");
@@ -92,16 +93,11 @@ public final class RivalRun {
                 .map(one -> Math.round(one.millis()) + (one.proven() ? "" : " open"))
                 .toList()));
     return List.of(
-        new Pair(
-            answer.one().name(), part.graph().actionCount(), answer.millis(), ours, theirs));
+        new Pair(answer.one().name(), part.graph().actionCount(), answer.millis(), ours, theirs));
   }
 
   private void check(
-      String where,
-      String name,
-      CheapestPlanQuestion part,
-      RivalAnswer ours,
-      RivalAnswer their) {
+      String where, String name, CheapestPlanQuestion part, RivalAnswer ours, RivalAnswer their) {
     if (their.hasPlan() && !Taken.reachesGoal(part, their.steps())) {
       journal.fail(where, List.of("the plan of " + name + " does not reach the goal"));
     }
