@@ -16,12 +16,20 @@ import nl.overstap.advice.absurd.Absurditeit;
 import nl.overstap.advice.absurd.AbsurditeitSoort;
 import nl.overstap.advice.absurd.AbsurdityCheck;
 import nl.overstap.advice.absurd.Keuzes;
+import nl.overstap.advice.answer.Afwegingen;
+import nl.overstap.advice.answer.Alternatieven;
 import nl.overstap.advice.answer.GeenPad;
+import nl.overstap.advice.answer.Upskillpad;
 import nl.overstap.advice.answer.UpskillpadResultaat;
 import nl.overstap.advice.question.UpskillpadVraag;
+import nl.overstap.advice.question.AfwegingenVraag;
+import nl.overstap.advice.question.AlternatievenVraag;
+import nl.overstap.advice.upskillpad.AfwegingenPlanner;
+import nl.overstap.advice.upskillpad.AlternatievenPlanner;
 import nl.overstap.advice.upskillpad.UpskillpadPlanner;
 import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.catalog.load.CatalogueFiles;
+import nl.overstap.domain.vraag.Criterium;
 import nl.overstap.engine.configure.PlanningEngines;
 import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Snapshots;
@@ -32,6 +40,8 @@ public final class World {
   private final Snapshot snapshot;
   private final UpskillpadPlanner planner;
   private final VersoepelingFinder finder;
+  private final AfwegingenPlanner afwegingen;
+  private final AlternatievenPlanner alternatieven;
 
   private World(Consumer<Path> writer) {
     this.snapshot = read(writer);
@@ -39,6 +49,8 @@ public final class World {
     snapshots.serve(snapshot);
     this.planner = new UpskillpadPlanner(snapshots, PlanningEngines.checked());
     this.finder = new VersoepelingFinder(snapshots, PlanningEngines.checked());
+    this.afwegingen = new AfwegingenPlanner(snapshots, PlanningEngines.checked());
+    this.alternatieven = new AlternatievenPlanner(snapshots, PlanningEngines.checked());
   }
 
   /// The catalogue of these lines.
@@ -77,6 +89,21 @@ public final class World {
         .check(vraag, Keuzes.van(planner, vraag)).stream()
             .map(Absurditeit::soort)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(AbsurditeitSoort.class)));
+  }
+
+  /// The trade-offs between these criteria.
+  public Afwegingen compare(Question question, Criterium... criteria) {
+    return afwegingen.compare(new AfwegingenVraag(question.toVraag(), List.of(criteria)));
+  }
+
+  /// So many paths that differ.
+  public Alternatieven differ(Question question, int aantal) {
+    return alternatieven.find(new AlternatievenVraag(question.toVraag(), aantal));
+  }
+
+  /// Paths on one line each: `VCA > cursus [4,2w eigen 200 ...]`.
+  public static List<String> lines(List<Upskillpad> paden) {
+    return paden.stream().map(AnswerLine::of).toList();
   }
 
   /// The answer to be asserted on.
