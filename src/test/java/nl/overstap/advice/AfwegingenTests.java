@@ -34,8 +34,7 @@ class AfwegingenTests {
 
   @Test
   void R17_every_path_that_is_a_trade_off_is_shown_best_on_the_first_criterion_first() {
-    Afwegingen afwegingen =
-        ROUTES.compare(to("monteur"), Criterium.WEKEN, Criterium.KOSTEN);
+    Afwegingen afwegingen = ROUTES.compare(to("monteur"), Criterium.WEKEN, Criterium.KOSTEN);
 
     assertThat(World.lines(afwegingen.punten()))
         .containsExactly(
@@ -67,14 +66,12 @@ class AfwegingenTests {
     assertThat(World.lines(ROUTES.compare(to("monteur"), at(metWeken)).punten()).getFirst())
         .startsWith("hulp 6mnd > vca [26,2w");
     assertThat(
-            World.lines(
-                ROUTES.compare(to("monteur"), Criterium.UREN, Criterium.KOSTEN).punten()))
+            World.lines(ROUTES.compare(to("monteur"), Criterium.UREN, Criterium.KOSTEN).punten()))
         .noneMatch(line -> line.contains("hulp"));
     assertThat(
             World.lines(
                 ROUTES
-                    .compare(
-                        to("monteur").wants("maxWeken=30"), Criterium.UREN, Criterium.KOSTEN)
+                    .compare(to("monteur").wants("maxWeken=30"), Criterium.UREN, Criterium.KOSTEN)
                     .punten()))
         .anyMatch(line -> line.contains("hulp"));
   }
@@ -100,8 +97,7 @@ class AfwegingenTests {
     assertThat(redenen(krap)).containsExactly(BlokkadeSoort.GRENS);
 
     Afwegingen op =
-        ROUTES.compare(
-            to("monteur").within(Duration.ZERO), Criterium.WEKEN, Criterium.KOSTEN);
+        ROUTES.compare(to("monteur").within(Duration.ZERO), Criterium.WEKEN, Criterium.KOSTEN);
     assertThat(op.punten()).isEmpty();
     assertThat(op.geenPad()).isNull();
     assertThat(op.volledig()).isFalse();

@@ -188,8 +188,7 @@ class AlternativesFeatureTests {
             PlanChecker.violations(
                 question, new Alternatives(twice, true, List.of(), truth.proofs())))
         .anyMatch(sentence -> sentence.contains("takes what weighs"));
-    Alternatives less =
-        new Alternatives(truth.plans().subList(0, 1), true, List.of(), List.of());
+    Alternatives less = new Alternatives(truth.plans().subList(0, 1), true, List.of(), List.of());
     assertThat(AlternativesChecker.violations(question, less))
         .anyMatch(sentence -> sentence.contains("no more than 1"));
   }

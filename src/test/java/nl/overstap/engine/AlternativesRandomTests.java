@@ -32,8 +32,7 @@ class AlternativesRandomTests {
   private static final long FLOOR = 20;
   private static final WeightySteps WEIGHTY =
       new WeightySteps(
-          List.of(
-              new Measure(Criterion.DURATION, 5, 0), new Measure(Criterion.COST, 3, FLOOR)));
+          List.of(new Measure(Criterion.DURATION, 5, 0), new Measure(Criterion.COST, 3, FLOOR)));
 
   @Test
   void eachPlanIsTheCheapestThatDiffersFromAllBeforeItAndNoneIsMissing_R17() {
@@ -124,8 +123,7 @@ class AlternativesRandomTests {
   private static Optional<ExhaustiveSearch.Best> cheapestThatDiffers(
       CheapestPlanQuestion asked, List<BitSet> all, List<Plan> before) {
     return all.stream()
-        .filter(plan ->
-            before.stream().allMatch(other -> differs(asked.costs(), all, plan, other)))
+        .filter(plan -> before.stream().allMatch(other -> differs(asked.costs(), all, plan, other)))
         .map(plan ->
             new ExhaustiveSearch.Best(
                 ExhaustiveSearch.total(asked, asked.first(), plan),
@@ -138,8 +136,7 @@ class AlternativesRandomTests {
   /// The definition, read once more: without any step of the other that has a fifth of its weeks, a
   /// third of its euros from 20 on, or a job; where it has none, without its longest. What every
   /// plan takes does not count; where nothing else counts, nothing differs.
-  private static boolean differs(
-      ActionCosts costs, List<BitSet> all, BitSet plan, Plan other) {
+  private static boolean differs(ActionCosts costs, List<BitSet> all, BitSet plan, Plan other) {
     long weeks = other.total(Criterion.DURATION, costs);
     long euros = other.total(Criterion.COST, costs);
     long longest = 0;

@@ -191,8 +191,7 @@ class FrontFeatureTests {
     boolean complete = false;
     for (long work = 1000; work < 400_000_000L && !complete; work *= 4) {
       FrontQuestion question =
-          question(
-              catalogue.question(11, 4, Budget.of(work, Duration.ofMinutes(2))), WEKEN_EURO);
+          question(catalogue.question(11, 4, Budget.of(work, Duration.ofMinutes(2))), WEKEN_EURO);
       FrontOutcome outcome = PlanningEngines.checked().front(question);
       if (outcome instanceof Front front) {
         assertThat(FrontChecker.violations(question, front)).as("work %d", work).isEmpty();

@@ -13,8 +13,8 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.spi.WithoutSteps;
 
-/// Verifies what alternatives claim, without knowing how they were found: each search that they rest
-/// on by its certificate, that no plan takes a weighty step of one before it, and that those
+/// Verifies what alternatives claim, without knowing how they were found: each search that they
+/// rest on by its certificate, that no plan takes a weighty step of one before it, and that those
 /// searches give the bounds. Answers sentences; none means that all is proven. For tests and on
 /// request. The bound of a search that ended undecided has no certificate; it is taken as it is.
 public final class AlternativesChecker {
@@ -64,8 +64,7 @@ public final class AlternativesChecker {
         && alternatives.plans().size() < question.count()
         && mayDiffer
         && provenWithout(without).isBelow(NONE)) {
-      violations.add(
-          "it is not proven that there are no more than " + alternatives.plans().size());
+      violations.add("it is not proven that there are no more than " + alternatives.plans().size());
     }
     return List.copyOf(violations);
   }
@@ -118,8 +117,7 @@ public final class AlternativesChecker {
 
   private Amount proven(Proof proof) {
     return switch (proof.outcome()) {
-      case Found found ->
-          found.secondOptimal() ? amount(found) : new Amount(found.lowerBound(), 0);
+      case Found found -> found.secondOptimal() ? amount(found) : new Amount(found.lowerBound(), 0);
       case Undecided undecided -> new Amount(undecided.lowerBound(), 0);
       case BeyondLimits beyond -> NONE;
       case Unreachable unreachable -> NONE;

@@ -85,15 +85,13 @@ public final class PlanChecker {
         shared.removeAll(alternatives.inevitable());
         shared.retainAll(found.plan().steps());
         if (!shared.isEmpty()) {
-          violations.add(
-              "%s takes what weighs in %s: %s".formatted(found.plan(), other, shared));
+          violations.add("%s takes what weighs in %s: %s".formatted(found.plan(), other, shared));
         }
       }
       before.add(found.plan());
     }
     if (before.isEmpty() || before.size() > question.count()) {
-      violations.add(
-          "%d plans, asked were 1 up to %d".formatted(before.size(), question.count()));
+      violations.add("%d plans, asked were 1 up to %d".formatted(before.size(), question.count()));
     }
     return List.copyOf(violations);
   }

@@ -120,8 +120,8 @@ final class AlternativesRun {
     return weighty;
   }
 
-  /// Looks for steps among these that every plan takes; true if there is one. A step that some known
-  /// plan does without needs no search.
+  /// Looks for steps among these that every plan takes; true if there is one. A step that some
+  /// known plan does without needs no search.
   private boolean findInevitable(BitSet steps) {
     boolean any = false;
     for (int step = steps.nextSetBit(0); step >= 0; step = steps.nextSetBit(step + 1)) {
