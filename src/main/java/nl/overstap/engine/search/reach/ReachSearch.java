@@ -27,7 +27,7 @@ public final class ReachSearch {
   /// With more different starts than this, one pass from all of them together.
   private static final int MOST_PASSES = 4;
 
-  private static final long FIRST_ALLOWANCE = 2_000_000;
+  private static final long FIRST_ALLOWANCE = 250_000;
   private static final int FACTOR = 8;
 
   private final CheapestPlanSearch cheapest;
