@@ -16,12 +16,21 @@ import nl.overstap.advice.absurd.Absurditeit;
 import nl.overstap.advice.absurd.AbsurditeitSoort;
 import nl.overstap.advice.absurd.AbsurdityCheck;
 import nl.overstap.advice.absurd.Keuzes;
+import nl.overstap.advice.answer.Bereik;
 import nl.overstap.advice.answer.GeenPad;
+import nl.overstap.advice.answer.Instroom;
 import nl.overstap.advice.answer.UpskillpadResultaat;
+import nl.overstap.advice.bereik.BereikPlanner;
+import nl.overstap.advice.bereik.InstroomPlanner;
+import nl.overstap.advice.question.BereikVraag;
+import nl.overstap.advice.question.InstroomVraag;
 import nl.overstap.advice.question.UpskillpadVraag;
 import nl.overstap.advice.upskillpad.UpskillpadPlanner;
 import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.catalog.load.CatalogueFiles;
+import nl.overstap.catalog.read.FunctieFilter;
+import nl.overstap.domain.vraag.Grens;
+import nl.overstap.domain.vraag.Volgorde;
 import nl.overstap.engine.configure.PlanningEngines;
 import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Snapshots;
@@ -32,6 +41,8 @@ public final class World {
   private final Snapshot snapshot;
   private final UpskillpadPlanner planner;
   private final VersoepelingFinder finder;
+  private final BereikPlanner bereik;
+  private final InstroomPlanner instroom;
 
   private World(Consumer<Path> writer) {
     this.snapshot = read(writer);
@@ -39,6 +50,8 @@ public final class World {
     snapshots.serve(snapshot);
     this.planner = new UpskillpadPlanner(snapshots, PlanningEngines.checked());
     this.finder = new VersoepelingFinder(snapshots, PlanningEngines.checked());
+    this.bereik = new BereikPlanner(snapshots, PlanningEngines.checked());
+    this.instroom = new InstroomPlanner(snapshots, PlanningEngines.checked());
   }
 
   /// The catalogue of these lines.
@@ -60,6 +73,28 @@ public final class World {
   /// The whole answer; InvalidQuestionException when the question cannot be asked.
   public UpskillpadResultaat ask(Question question) {
     return planner.plan(question.toVraag());
+  }
+
+  /// What is within reach for the person of the question, by its wishes and budget.
+  public Bereik reach(Question question, Grens binnen, Volgorde volgorde) {
+    UpskillpadVraag vraag = question.toVraag();
+    return bereik.find(
+        new BereikVraag(
+            vraag.profiel(),
+            binnen,
+            volgorde,
+            FunctieFilter.ALLES,
+            vraag.voorwaarden(),
+            vraag.peildatum(),
+            vraag.budget()));
+  }
+
+  /// Who can come to the functie of the question.
+  public Instroom instroom(Question question, Grens binnen, int maanden) {
+    UpskillpadVraag vraag = question.toVraag();
+    return instroom.find(
+        new InstroomVraag(
+            vraag.functie(), binnen, maanden, vraag.peildatum(), vraag.budget()));
   }
 
   /// What could be given up for a path, each as `SOORT uitleg`; the answer must be no path.
