@@ -143,8 +143,7 @@ class BereikTests {
             "opleiding alles [1w]: -> lassen 1, koken 1, plannen 1, meten 1, serveren 1");
 
     Bereik bereik =
-        world.reach(
-            anyone().has("plannen 1", "lassen 1"), HALF_A_YEAR, Volgorde.AANSLUITING);
+        world.reach(anyone().has("plannen 1", "lassen 1"), HALF_A_YEAR, Volgorde.AANSLUITING);
 
     assertThat(reached(bereik)).containsExactly("lasser 1w", "kok 1w", "ober 1w");
     assertThat(bereik.functies().get(0).aansluiting()).isBetween(0.8, 1.0);
@@ -184,16 +183,14 @@ class BereikTests {
             "functie arts: genezen 4",
             "opleiding mig [6w]: -> lassen 2");
 
-    Bereik bereik =
-        world.reach(anyone().within(Duration.ZERO), HALF_A_YEAR, Volgorde.AANSLUITING);
+    Bereik bereik = world.reach(anyone().within(Duration.ZERO), HALF_A_YEAR, Volgorde.AANSLUITING);
 
     assertThat(bereik.functies()).isEmpty();
     assertThat(bereik.nietUitgerekend())
         .extracting(functie -> functie.id().value())
         .containsExactly("arts", "lasser");
     assertThat(bereik.meldingen())
-        .containsExactly(
-            "De rekentijd was op: 2 functies zijn niet uitgerekend. Dat is geen nee.");
+        .containsExactly("De rekentijd was op: 2 functies zijn niet uitgerekend. Dat is geen nee.");
   }
 
   @Test

@@ -88,7 +88,8 @@ final class DrawnReach {
   }
 
   private static List<String> lines(String drawing, String kind) {
-    return drawing.lines()
+    return drawing
+        .lines()
         .filter(line -> line.startsWith(kind))
         .map(line -> line.substring(kind.length()).strip())
         .toList();

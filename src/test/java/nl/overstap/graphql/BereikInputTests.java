@@ -122,8 +122,7 @@ class BereikInputTests {
             Arguments.of("binnen.weken", "-0.1", Map.of("binnen", Map.of("weken", -0.1))),
             Arguments.of("binnen.weken", "2600.5", Map.of("binnen", Map.of("weken", 2600.5))),
             Arguments.of("binnen.uren", "100001", Map.of("binnen", Map.of("uren", 100_001))),
-            Arguments.of(
-                "voorwaarden.maxUren", "-1", Map.of("voorwaarden", Map.of("maxUren", -1))),
+            Arguments.of("voorwaarden.maxUren", "-1", Map.of("voorwaarden", Map.of("maxUren", -1))),
             Arguments.of("first", "101", Map.of("first", 101)),
             Arguments.of("first", "-1", Map.of("first", -1)),
             Arguments.of("after", "onzin!", Map.of("after", "onzin!")),
@@ -141,8 +140,7 @@ class BereikInputTests {
 
   @Test
   void aGrensWithoutAnyBoundSaysWhatToFillIn() {
-    assertThatError(
-            test.ask(INSTROOM, Map.of("functie", "functie/x", "binnen", new HashMap<>())))
+    assertThatError(test.ask(INSTROOM, Map.of("functie", "functie/x", "binnen", new HashMap<>())))
         .hasCode("ONGELDIGE_INVOER")
         .says("binnen is leeg. Vul weken, kosten of uren in.");
   }
@@ -153,10 +151,7 @@ class BereikInputTests {
       assertThatError(
               test.ask(
                   INSTROOM,
-                  Map.of(
-                      "functie", "functie/x",
-                      "binnen", Map.of("weken", 1),
-                      "maanden", maanden)))
+                  Map.of("functie", "functie/x", "binnen", Map.of("weken", 1), "maanden", maanden)))
           .hasCode("ONGELDIGE_INVOER")
           .isAbout("maanden", String.valueOf(maanden));
     }

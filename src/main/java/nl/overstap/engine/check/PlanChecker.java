@@ -106,8 +106,7 @@ public final class PlanChecker {
       before.add(found.plan());
     }
     if (before.isEmpty() || before.size() > question.count()) {
-      violations.add(
-          "%d plans, asked were 1 up to %d".formatted(before.size(), question.count()));
+      violations.add("%d plans, asked were 1 up to %d".formatted(before.size(), question.count()));
     }
     return List.copyOf(violations);
   }

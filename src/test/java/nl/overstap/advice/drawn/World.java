@@ -93,8 +93,7 @@ public final class World {
   public Instroom instroom(Question question, Grens binnen, int maanden) {
     UpskillpadVraag vraag = question.toVraag();
     return instroom.find(
-        new InstroomVraag(
-            vraag.functie(), binnen, maanden, vraag.peildatum(), vraag.budget()));
+        new InstroomVraag(vraag.functie(), binnen, maanden, vraag.peildatum(), vraag.budget()));
   }
 
   /// What could be given up for a path, each as `SOORT uitleg`; the answer must be no path.
