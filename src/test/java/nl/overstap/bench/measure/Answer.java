@@ -41,6 +41,7 @@ public record Answer(Case one, CheapestPlanOutcome outcome, double millis) {
   private static boolean branches(Certificate.Node node) {
     return switch (node) {
       case Certificate.Leaf leaf -> false;
+      case Certificate.TooFar far -> false;
       case Certificate.Branch branch -> true;
       case Certificate.Discard discard -> branches(discard.rest());
     };
