@@ -55,7 +55,14 @@ class GenereerCommandTests {
     Path target = temp.resolve("nieuw");
 
     Result written =
-        run("genereer", "--naar", target.toString(), "--opleidingen", "20", "--esco", esco.toString());
+        run(
+            "genereer",
+            "--naar",
+            target.toString(),
+            "--opleidingen",
+            "20",
+            "--esco",
+            esco.toString());
 
     assertThat(written.code()).as(written.err()).isZero();
     assertThat(Files.readString(target.resolve("catalogus.csv"))).contains("esco,../esco-1.1.1");

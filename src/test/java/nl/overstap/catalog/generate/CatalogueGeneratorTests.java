@@ -95,7 +95,8 @@ class CatalogueGeneratorTests {
         catalogue.functies().skillEisen().stream()
             .collect(
                 Collectors.groupingBy(
-                    eis -> eis.functie(), Collectors.mapping(eis -> eis.skill(), Collectors.toSet())));
+                    eis -> eis.functie(),
+                    Collectors.mapping(eis -> eis.skill(), Collectors.toSet())));
 
     assertThat(taught.values())
         .allSatisfy(skills -> {
@@ -106,8 +107,10 @@ class CatalogueGeneratorTests {
 
   @Test
   void hardAsksMoreThanSoft() {
-    int soft = write(plan(1_000, Family.SOFT), "soft").getCatalogue().opleidingen().voorafeisen().size();
-    int hard = write(plan(1_000, Family.HARD), "hard").getCatalogue().opleidingen().voorafeisen().size();
+    int soft =
+        write(plan(1_000, Family.SOFT), "soft").getCatalogue().opleidingen().voorafeisen().size();
+    int hard =
+        write(plan(1_000, Family.HARD), "hard").getCatalogue().opleidingen().voorafeisen().size();
 
     assertThat(hard).isGreaterThan(3 * soft);
   }

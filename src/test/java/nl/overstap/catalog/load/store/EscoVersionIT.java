@@ -79,9 +79,7 @@ class EscoVersionIT {
   /// The same download without one skill, and without the occupation that cannot do without it.
   private static DrawnCatalogue withoutBaking() {
     DrawnCatalogue next = DrawnEsco.small();
-    DrawnEsco.small()
-        .files()
-        .forEach((name, csv) -> next.with(name, lines(csv)));
+    DrawnEsco.small().files().forEach((name, csv) -> next.with(name, lines(csv)));
     return next;
   }
 
