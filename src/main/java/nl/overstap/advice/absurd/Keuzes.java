@@ -16,6 +16,8 @@ import nl.overstap.domain.vraag.Voorwaarden;
 /// @param zonderPad what came instead of a path when there is none
 public record Keuzes(List<Upskillpad> punten, List<UpskillpadResultaat> zonderPad) {
   private static final int MOST = 50;
+  private static final int NOTICED_TENTHS = 10;
+  private static final long NOTICED_CENTS = 100_00;
 
   public Keuzes {
     punten = List.copyOf(punten);
@@ -44,6 +46,24 @@ public record Keuzes(List<Upskillpad> punten, List<UpskillpadResultaat> zonderPa
 
   private static Voorwaarden cheaperThan(Voorwaarden wishes, long cents) {
     return wishes.withGrenzen(wishes.maxWeken(), new Bedrag(cents - 1), wishes.maxUren());
+  }
+
+  /// The points that somebody would call different: each at least a week or a hundred euro from the
+  /// one before.
+  public List<Upskillpad> echte() {
+    List<Upskillpad> echte = new ArrayList<>();
+    for (Upskillpad punt : punten) {
+      if (echte.isEmpty() || isNoticed(echte.getLast(), punt)) {
+        echte.add(punt);
+      }
+    }
+    return echte;
+  }
+
+  private static boolean isNoticed(Upskillpad one, Upskillpad other) {
+    int tenths = other.totaal().weken().tenths() - one.totaal().weken().tenths();
+    long cents = one.totaal().kosten().cents() - other.totaal().kosten().cents();
+    return tenths >= NOTICED_TENTHS || cents >= NOTICED_CENTS;
   }
 
   public Upskillpad snelste() {
