@@ -63,7 +63,7 @@ final class Geld {
   private Set<SectorId> sectorenVan(FunctieId functie) {
     Set<SectorId> all = new HashSet<>();
     concepts.functies().get(functie).sectoren().forEach(sector -> addUpwards(sector, all));
-    return all;
+    return Set.copyOf(all);
   }
 
   private void addUpwards(SectorId sector, Set<SectorId> all) {
