@@ -53,7 +53,7 @@ public final class ExamplesDocument {
     if (!paar.isReachable()) {
       return "| %s | %s | |\n"
           .formatted(
-              paar.functie().naam(), PadRegel.none(paar.keuzes().zonderPad().getFirst()));
+              paar.functie().naam(), PadRegel.none(paar.keuzes().zonderPad()));
     }
     int points = paar.keuzes().punten().size();
     String between = points < 3 ? "" : " (nog %d ertussen)".formatted(points - 2);

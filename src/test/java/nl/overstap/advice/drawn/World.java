@@ -19,6 +19,7 @@ import nl.overstap.advice.absurd.Keuzes;
 import nl.overstap.advice.answer.GeenPad;
 import nl.overstap.advice.answer.UpskillpadResultaat;
 import nl.overstap.advice.question.UpskillpadVraag;
+import nl.overstap.advice.upskillpad.AfwegingenPlanner;
 import nl.overstap.advice.upskillpad.UpskillpadPlanner;
 import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.catalog.load.CatalogueFiles;
@@ -32,6 +33,7 @@ public final class World {
   private final Snapshot snapshot;
   private final UpskillpadPlanner planner;
   private final VersoepelingFinder finder;
+  private final AfwegingenPlanner tradeOffs;
 
   private World(Consumer<Path> writer) {
     this.snapshot = read(writer);
@@ -39,6 +41,7 @@ public final class World {
     snapshots.serve(snapshot);
     this.planner = new UpskillpadPlanner(snapshots, PlanningEngines.checked());
     this.finder = new VersoepelingFinder(snapshots, PlanningEngines.checked());
+    this.tradeOffs = new AfwegingenPlanner(snapshots, PlanningEngines.checked());
   }
 
   /// The catalogue of these lines.
@@ -74,7 +77,7 @@ public final class World {
   public Set<AbsurditeitSoort> absurdities(Question question) {
     UpskillpadVraag vraag = question.toVraag();
     return new AbsurdityCheck(snapshot, planner)
-        .check(vraag, Keuzes.van(planner, vraag)).stream()
+        .check(vraag, Keuzes.van(tradeOffs, vraag)).stream()
             .map(Absurditeit::soort)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(AbsurditeitSoort.class)));
   }

@@ -66,6 +66,7 @@ class BundledCatalogueTests {
 
   @Test
   void everyPathIsProvenBest() {
+    assertThat(PAREN).allMatch(paar -> paar.keuzes().afwegingen().volledig());
     assertThat(
             PAREN.stream()
                 .flatMap(paar -> paar.keuzes().punten().stream())
