@@ -65,6 +65,11 @@ class BundledCatalogueTests {
   }
 
   @Test
+  void whereThreeKindsOfRouteExistThereAreThreeChoices() {
+    assertThat(KeuzeReport.rubriek(ONDERZOEK.bureau(), PAREN).rijen()).isEmpty();
+  }
+
+  @Test
   void everyPathIsProvenBest() {
     assertThat(PAREN).allMatch(paar -> paar.keuzes().afwegingen().volledig());
     assertThat(
