@@ -16,9 +16,9 @@ import nl.overstap.domain.skill.SkillSoort;
 
 /// How often people bring nothing: the share of pairs of a functie elsewhere and a vakfunctie in
 /// techniek, bouw or energie of which nothing that the one gives is essential in the other. What
-/// somebody brings is what the work asks and what it develops. In raw ESCO it is 95 %; here it should
-/// be at most 30 %. What everyone is assumed to have, and HOUDING, are not counted as shared, and an
-/// instapfunctie asks nothing to share.
+/// somebody brings is what the work asks and what it develops. In raw ESCO it is 95 %; here it
+/// should be at most 30 %. What everyone is assumed to have, and HOUDING, are not counted as
+/// shared, and an instapfunctie asks nothing to share.
 final class GedeeldeSkills implements Check {
   private static final int MOST_PERCENT = 30;
 
@@ -50,13 +50,13 @@ final class GedeeldeSkills implements Check {
   private static String summary(List<Aandeel> shares, int targets, long strict) {
     long pairs = Math.max(1, (long) shares.size() * targets);
     long nothing = shares.stream().mapToLong(Aandeel::nothing).sum();
-    return ("Van de %d paren van een functie van buiten en een vakfunctie in techniek, bouw of energie"
-            + " is bij %d %% niets van wat iemand meebrengt daar essentieel (doel: hoogstens %d %%)."
-            + " Meebrengen is wat het werk vraagt en wat je er leert. Tel je alleen wat het werk zelf"
-            + " als essentieel vraagt, dan is het %d %%. Wat we bij iedereen veronderstellen telt niet"
-            + " mee. Dit zijn de functies die te weinig meebrengen:")
-        .formatted(
-            pairs, Math.ceilDiv(100 * nothing, pairs), MOST_PERCENT, 100 * strict / pairs);
+    return ("Van de %d paren van een functie van buiten en een vakfunctie in techniek, bouw of"
+                + " energie is bij %d %% niets van wat iemand meebrengt daar essentieel (doel:"
+                + " hoogstens %d %%). Meebrengen is wat het werk vraagt en wat je er leert. Tel je"
+                + " alleen wat het werk zelf als essentieel vraagt, dan is het %d %%. Wat we bij"
+                + " iedereen veronderstellen telt niet mee. Dit zijn de functies die te weinig"
+                + " meebrengen:")
+        .formatted(pairs, Math.ceilDiv(100 * nothing, pairs), MOST_PERCENT, 100 * strict / pairs);
   }
 
   private static long strangers(Set<SkillId> brought, List<Set<SkillId>> targets) {

@@ -19,8 +19,8 @@ import nl.overstap.engine.configure.PlanningEngines;
 import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Snapshots;
 
-/// Plans on one catalogue, on the day that the catalogue speaks of, so that the same catalogue gives
-/// the same report.
+/// Plans on one catalogue, on the day that the catalogue speaks of, so that the same catalogue
+/// gives the same report.
 record Planbureau(
     Snapshot snapshot, PlanUpskillpad planner, CompareTradeOffs tradeOffs, LocalDate peildatum) {
   private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 1);
