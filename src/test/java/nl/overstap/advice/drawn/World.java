@@ -120,7 +120,7 @@ public final class World {
   public Set<AbsurditeitSoort> absurdities(Question question) {
     UpskillpadVraag vraag = question.toVraag();
     return new AbsurdityCheck(snapshot, planner)
-        .check(vraag, Keuzes.van(planner, vraag)).stream()
+        .check(vraag, Keuzes.van(afwegingen, vraag)).stream()
             .map(Absurditeit::soort)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(AbsurditeitSoort.class)));
   }
