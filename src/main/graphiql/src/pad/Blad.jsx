@@ -25,7 +25,7 @@ export function Blad({ pad, catalogus, adres, kanNiet }) {
         </section>
       )}
       <Erna pad={pad} />
-      <Wat titel="Dit kun je al" regels={pad.alAanwezig.map((eis) => [eisNaam(eis), eis.dankzij.length > 0 && `dankzij ${opsomming(eis.dankzij)}`].filter(Boolean).join(', '))} />
+      <Wat titel="Dit kun je al" regels={pad.alAanwezig.map((eis) => [eisNaam(eis), opsomming(eis.dankzij)].filter(Boolean).join(': '))} />
       <Aannames aannames={pad.aannames} kanNiet={kanNiet} />
       <Wat titel="Bespreek samen" regels={pad.bespreekDit.map(eisNaam)} uitleg="Dit vraagt het werk van je houding. Daar is geen opleiding voor nodig." />
       <Voet {...{ pad, catalogus, adres }} />
@@ -52,7 +52,7 @@ function Begin({ pad }) {
           <strong>Nu al mogelijk:</strong> werken als {opsomming(pad.nuAlMogelijk.map((functie) => functie.naam))}.
         </p>
       )}
-      <p className="utrecht-paragraph">{pad.uitleg}</p>
+      <p className="utrecht-paragraph niet-op-papier">{pad.uitleg}</p>
     </section>
   );
 }
@@ -126,7 +126,7 @@ function Voet({ pad, catalogus, adres }) {
       <div>
         <p className="utrecht-paragraph">
           {pad.bewijs.optimaal ? 'In deze gegevens is geen beter pad: dat is bewezen.' : 'Misschien is er een beter pad: de rekentijd was op.'} Bespreek het met een
-          adviseur voordat je iets betaalt of opzegt.
+          adviseur voordat je iets betaalt of opzegt. De weken zijn zonder wachttijd gerekend.
         </p>
         <p className="utrecht-paragraph">
           Gegevens: {catalogus.naam} {catalogus.versie}

@@ -46,17 +46,14 @@ function kosten({ inspanning: { kosten: zelf, prijs, uren } }) {
 }
 
 function waarom(stap, pad) {
-  return opsomming([
-    ...new Set(
-      stap.nodigVoor.map((nut) => {
-        if (nut.stap) {
-          return `nodig om te beginnen aan stap ${nut.stap}`;
-        }
-        const eis = nut.vereiste?.skill?.naam ?? nut.vereiste?.eenVan.map((papier) => papier.naam).join(' of ');
-        return `${pad.functie.naam} vraagt ${eis}`;
-      }),
-    ),
-  ]);
+  const eisen = stap.nodigVoor.filter((nut) => nut.vereiste).map(({ vereiste }) => vereiste.skill?.naam ?? vereiste.eenVan.map((papier) => papier.naam).join(' of '));
+  const stappen = stap.nodigVoor.filter((nut) => nut.stap).map((nut) => nut.stap);
+  return [
+    eisen.length > 0 && `${pad.functie.naam} vraagt ${opsomming([...new Set(eisen)])}.`,
+    stappen.length > 0 && `Zonder deze stap kun je niet beginnen aan stap ${opsomming([...new Set(stappen)].map(String))}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Een verzonnen aanbieder of werkgever wordt niet als plek genoemd. */

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { euro, getal, weken } from '../woorden.js';
+import { useBreedte } from './breedte.js';
 import { Pad } from './Pad.jsx';
 import { metToets } from './Tijdlijn.jsx';
 
-const BREED = 520;
+const SMALST = 280;
 const HOOG = 300;
 const RAND = { links: 64, onder: 44, boven: 18, rechts: 24 };
 
@@ -55,11 +56,12 @@ export function Afwegingen({ afwegingen }) {
 }
 
 function Plot({ punten, x, y, gekozen, kies }) {
-  const schaalX = schaal(punten.map((punt) => punt.totaal[x]), RAND.links, BREED - RAND.rechts);
+  const [element, breed] = useBreedte(SMALST);
+  const schaalX = schaal(punten.map((punt) => punt.totaal[x]), RAND.links, breed - RAND.rechts);
   const schaalY = schaal(punten.map((punt) => punt.totaal[y]), HOOG - RAND.onder, RAND.boven);
   return (
-    <svg className="ov-tekening" viewBox={`0 0 ${BREED} ${HOOG}`} role="group" aria-label={`Afwegingen tussen ${MATEN[x].naam} en ${MATEN[y].naam}`}>
-      <path d={`M${RAND.links} ${RAND.boven}V${HOOG - RAND.onder}H${BREED - RAND.rechts}`} className="ov-as" />
+    <svg ref={element} className="ov-tekening" viewBox={`0 0 ${breed} ${HOOG}`} role="group" aria-label={`Afwegingen tussen ${MATEN[x].naam} en ${MATEN[y].naam}`}>
+      <path d={`M${RAND.links} ${RAND.boven}V${HOOG - RAND.onder}H${breed - RAND.rechts}`} className="ov-as" />
       {schaalX.streepjes.map((waarde) => (
         <text key={waarde} x={schaalX.plaats(waarde)} y={HOOG - RAND.onder + 18} textAnchor="middle" className="ov-klein">
           {MATEN[x].as(waarde)}
@@ -70,7 +72,7 @@ function Plot({ punten, x, y, gekozen, kies }) {
           {MATEN[y].as(waarde)}
         </text>
       ))}
-      <text x={BREED - RAND.rechts} y={HOOG - 6} textAnchor="end" className="ov-klein">
+      <text x={breed - RAND.rechts} y={HOOG - 6} textAnchor="end" className="ov-klein">
         {MATEN[x].naam} →
       </text>
       <text x="4" y="12" className="ov-klein">

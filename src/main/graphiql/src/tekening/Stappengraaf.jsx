@@ -56,10 +56,10 @@ function opgemaakt(pad) {
   graaf.setGraph({ rankdir: 'TB', nodesep: 18, ranksep: 34 });
   graaf.setDefaultEdgeLabel(() => ({}));
   pad.stappen.forEach((stap, at) => {
-    const tekst = [...regels(`${nummer(stap, at)}. ${stapNaam(stap)}`, 22, 2), weken((stap.eindWeek ?? 0) - (stap.startWeek ?? 0))];
+    const tekst = [...regels(`${nummer(stap, at)}. ${stapNaam(stap)}`, 20, 2), weken((stap.eindWeek ?? 0) - (stap.startWeek ?? 0))];
     graaf.setNode(String(nummer(stap, at)), { ...DOOS, stap, tekst });
   });
-  graaf.setNode(DOEL, { ...DOOS, tekst: regels(pad.functie?.naam ?? 'De functie', 22, 3) });
+  graaf.setNode(DOEL, { ...DOOS, tekst: regels(pad.functie?.naam ?? 'De functie', 21, 3) });
   pijlen(pad).forEach(([van, naar]) => graaf.setEdge(van, naar));
   dagre.layout(graaf);
   return graaf;

@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import { euro, getal, regels, stapNaam, weken } from '../woorden.js';
+import { useBreedte } from './breedte.js';
 import { Patronen, SOORT_WOORD, vulling } from './Patronen.jsx';
 
-const BREED = 560;
+const SMALST = 280;
+const LETTER = 7.6;
 const RIJ = 58;
 const BOVEN = 8;
 const AS = 30;
@@ -14,14 +16,15 @@ const KLEINSTE = 6;
  */
 export function Tijdlijn({ pad, totWeek, gekozen, kies }) {
   const id = useId();
+  const [element, breed] = useBreedte(SMALST);
   const stappen = pad.stappen;
   const einde = Math.max(totWeek ?? 0, ...stappen.map((stap) => stap.eindWeek ?? 0), 1);
   const hoog = BOVEN + stappen.length * RIJ + AS;
-  const x = (week) => (week / einde) * (BREED - 2);
+  const x = (week) => (week / einde) * (breed - 2);
   return (
-    <svg className="ov-tekening" viewBox={`-1 0 ${BREED} ${hoog}`} role="group" aria-label={`Tijdlijn: ${samenvatting(pad)}`}>
+    <svg ref={element} className="ov-tekening" viewBox={`-1 0 ${breed} ${hoog}`} role="group" aria-label={`Tijdlijn: ${samenvatting(pad)}`}>
       <Patronen id={id} />
-      {streepjes(einde).map((week) => (
+      {streepjes(einde, breed).map((week) => (
         <g key={week}>
           <line x1={x(week)} x2={x(week)} y1={BOVEN} y2={hoog - AS + 4} className="ov-hulplijn" />
           <text x={x(week)} y={hoog - 10} textAnchor={week === 0 ? 'start' : 'middle'} className="ov-klein">
@@ -30,16 +33,16 @@ export function Tijdlijn({ pad, totWeek, gekozen, kies }) {
         </g>
       ))}
       {stappen.map((stap, plaats) => (
-        <Balk key={stap.nummer ?? plaats} {...{ stap, plaats, x, id, kies }} isGekozen={gekozen === plaats} />
+        <Balk key={stap.nummer ?? plaats} {...{ stap, plaats, x, id, kies, breed }} isGekozen={gekozen === plaats} />
       ))}
     </svg>
   );
 }
 
-function Balk({ stap, plaats, x, id, kies, isGekozen }) {
+function Balk({ stap, plaats, x, id, kies, breed, isGekozen }) {
   const y = BOVEN + plaats * RIJ;
   const links = x(stap.startWeek ?? 0);
-  const breed = Math.max(KLEINSTE, x(stap.eindWeek ?? 0) - links);
+  const lang = Math.max(KLEINSTE, x(stap.eindWeek ?? 0) - links);
   const naam = `${stap.nummer ?? plaats + 1}. ${stapNaam(stap)}`;
   return (
     <g
@@ -51,12 +54,12 @@ function Balk({ stap, plaats, x, id, kies, isGekozen }) {
       onClick={kies && (() => kies(plaats))}
       onKeyDown={kies && metToets(() => kies(plaats))}
     >
-      <rect x="0" y={y} width={BREED - 2} height={RIJ - 6} className="ov-rij" />
+      <rect x="0" y={y} width={breed - 2} height={RIJ - 6} className="ov-rij" />
       <text x="4" y={y + 16} className="ov-naam">
-        {regels(naam, 70, 1)[0]}
+        {regels(naam, Math.floor(breed / LETTER), 1)[0]}
       </text>
-      <rect x={Math.min(links, BREED - KLEINSTE - 2)} y={y + 24} width={breed} height="20" rx="2" fill={vulling(id, stap)} className="ov-balk" />
-      <text {...bijschriftPlaats(links, breed)} y={y + 39} className="ov-klein ov-bijschrift">
+      <rect x={Math.min(links, breed - KLEINSTE - 2)} y={y + 24} width={lang} height="20" rx="2" fill={vulling(id, stap)} className="ov-balk" />
+      <text {...bijschriftPlaats(links, lang, breed)} y={y + 39} className="ov-klein ov-bijschrift">
         {bijschrift(stap)}
       </text>
     </g>
@@ -64,10 +67,10 @@ function Balk({ stap, plaats, x, id, kies, isGekozen }) {
 }
 
 /** Naast de balk waar plaats is: rechts ervan, anders links, anders erin. */
-function bijschriftPlaats(links, breed) {
+function bijschriftPlaats(links, lang, breed) {
   const nodig = 170;
-  if (links + breed + nodig < BREED) {
-    return { x: links + breed + 6, textAnchor: 'start' };
+  if (links + lang + nodig < breed) {
+    return { x: links + lang + 6, textAnchor: 'start' };
   }
   return links > nodig ? { x: links - 6, textAnchor: 'end' } : { x: links + 8, textAnchor: 'start' };
 }
@@ -111,7 +114,7 @@ export function metToets(doe) {
 
 const STAPGROOTTEN = [1, 2, 4, 8, 13, 26, 52, 104, 208];
 
-function streepjes(einde) {
-  const stap = STAPGROOTTEN.find((grootte) => einde / grootte <= 8) ?? 520;
+function streepjes(einde, breed) {
+  const stap = STAPGROOTTEN.find((grootte) => einde / grootte <= breed / 60) ?? 520;
   return Array.from({ length: Math.floor(einde / stap) + 1 }, (_, at) => at * stap);
 }
