@@ -41,7 +41,8 @@ public final class OverstapCli {
     CommandLine line =
         new CommandLine(new OverstapCli())
             .addSubcommand(withHelp(new CommandLine(new ValideerCommand(out, err))))
-            .addSubcommand(withHelp(new CommandLine(new PlanCommand(out, err))));
+            .addSubcommand(withHelp(new CommandLine(new PlanCommand(out, err))))
+            .addSubcommand(withHelp(new CommandLine(new VoorbeeldenCommand(out, err))));
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("-V", "--version")

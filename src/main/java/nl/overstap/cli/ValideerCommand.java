@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.Gelezen;
 import nl.overstap.catalog.load.PrintedProgress;
+import nl.overstap.cli.report.CatalogueDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Reads a catalogue and says what is wrong with it; changes nothing.
@@ -34,6 +36,14 @@ final class ValideerCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CATALOGUS", description = "Map met CSV-bestanden, of een zip daarvan.")
   private Path catalogus = Path.of(".");
 
+  @Option(
+      names = "--rapport",
+      description = {
+        "Geeft ook een rapport in Markdown: wat erin staat, wat er mist, wat vreemd is,",
+        "en wat typische mensen ermee bereiken."
+      })
+  private boolean rapport;
+
   ValideerCommand(PrintWriter out, PrintWriter err) {
     this.out = out;
     this.err = err;
@@ -43,6 +53,11 @@ final class ValideerCommand implements Callable<Integer> {
   public Integer call() {
     Gelezen gelezen = CatalogueFiles.read(catalogus, new PrintedProgress(err::println));
     new ValideerReport(out).print(gelezen);
+    if (rapport && gelezen instanceof Gelezen.Valid valid) {
+      CliLogging.toStandardError();
+      out.println();
+      out.print(CatalogueDocument.of(valid));
+    }
     out.flush();
     return switch (gelezen) {
       case Gelezen.Valid valid -> ExitCode.OK;

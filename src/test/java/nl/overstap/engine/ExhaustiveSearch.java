@@ -42,6 +42,27 @@ final class ExhaustiveSearch {
     return null;
   }
 
+  /// The steps of every plan within the limits, also of those with steps that can be left out.
+  static List<BitSet> plans(CheapestPlanQuestion question) {
+    int[] steps = availableSteps(question);
+    List<BitSet> plans = new ArrayList<>();
+    for (int mask = 0; mask < 1 << steps.length; mask++) {
+      if (keepsLimits(question, steps, mask) && reaches(question, steps, mask)) {
+        BitSet plan = new BitSet();
+        for (int at = 0; at < steps.length; at++) {
+          plan.set(steps[at], (mask >> at & 1) != 0);
+        }
+        plans.add(plan);
+      }
+    }
+    return plans;
+  }
+
+  /// What a plan takes.
+  static long total(CheapestPlanQuestion question, Criterion criterion, BitSet plan) {
+    return plan.stream().mapToLong(step -> question.costs().cost(criterion, step)).sum();
+  }
+
   /// True if all steps together, without limits, reach the goal.
   static boolean isReachable(CheapestPlanQuestion question) {
     int[] steps = availableSteps(question);

@@ -23,7 +23,7 @@ record Lying(Found lie) implements PlanningEngine {
 
   @Override
   public FrontOutcome front(FrontQuestion question) {
-    return new Front(List.of(new Point(lie.plan(), List.of(0L, 0L))), true, 1);
+    return new Front(List.of(new Point(lie.plan(), List.of(0L, 0L), 0, true)), true, 1, List.of());
   }
 
   @Override

@@ -1,10 +1,12 @@
 package nl.overstap.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import nl.overstap.engine.api.CheapestPlanQuestion;
+import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.graph.LearningGraphBuilder;
 import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
@@ -74,5 +76,34 @@ record SeededCatalogue(LearningGraph graph, TableCosts costs, int skills, int fi
         random.ints(wanted).mapToObj(any -> fact(skill(random, field, fieldSize), 1)).toList();
     return new CheapestPlanQuestion(
         graph, costs, start, goal, Criterion.DURATION, Criterion.COST, Limits.NONE, budget);
+  }
+
+  /// Somebody with some skills of a field, and functies of it that ask for so many skills.
+  ReachQuestion reach(long seed, int functies, int wanted, long mostTenths, Budget budget) {
+    Random random = new Random(seed);
+    int field = random.nextInt(skills / fieldSize);
+    List<Integer> start =
+        random
+            .ints(fieldSize / 4)
+            .mapToObj(any -> fact(skill(random, field, fieldSize), 1))
+            .toList();
+    List<ReachQuestion.Case> cases = new ArrayList<>();
+    for (int functie = 0; functie < functies; functie++) {
+      int its = random.nextInt(3) == 0 ? random.nextInt(skills / fieldSize) : field;
+      List<Integer> goal =
+          random
+              .ints(1 + random.nextInt(wanted))
+              .mapToObj(any -> fact(skill(random, its, fieldSize), random.nextInt(2)))
+              .toList();
+      cases.add(new ReachQuestion.Case(start, goal, costs));
+    }
+    return new ReachQuestion(
+        graph,
+        costs,
+        cases,
+        Criterion.DURATION,
+        Criterion.COST,
+        Limits.NONE.with(Criterion.DURATION, mostTenths),
+        budget);
   }
 }

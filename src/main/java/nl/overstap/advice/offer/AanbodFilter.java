@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.overstap.domain.Herkomst;
 import nl.overstap.domain.opleiding.Aanbod;
-import nl.overstap.domain.opleiding.Inzet;
 import nl.overstap.domain.opleiding.Leerweg;
 import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.domain.opleiding.Vorm;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Chooses how an opleiding is followed: which aanbod passes the wishes, and which of those counts
 /// (R9).
 final class AanbodFilter {
-  private static final int LONGEST_WITHOUT_PAY_TENTHS = 20;
-
   private final Wensen wensen;
   private final Set<String> zonder;
 
@@ -62,18 +59,7 @@ final class AanbodFilter {
     Voorwaarden voorwaarden = wensen.voorwaarden();
     return passes(voorwaarden.leerwegen(), way.leerweg())
         && passes(voorwaarden.vormen(), way.vorm())
-        && !(voorwaarden.inkomenNodig() && isUnpaidTooLong(way, opleiding));
-  }
-
-  /// Daytime without pay for more than two weeks: nobody who needs an income can do that.
-  private static boolean isUnpaidTooLong(Way way, Opleiding opleiding) {
-    Inzet inzet = opleiding.inzet();
-    boolean paid =
-        opleiding.leerbaan() != null
-            || way.leerweg() == Leerweg.BBL
-            || way.leerweg() == Leerweg.WERKPLEK;
-    boolean daytime = way.vorm() == null || way.vorm() == Vorm.DAG || way.vorm() == Vorm.WERKPLEK;
-    return inzet != null && inzet.weken().tenths() > LONGEST_WITHOUT_PAY_TENTHS && daytime && !paid;
+        && !(voorwaarden.inkomenNodig() && Onbetaald.isTooLong(opleiding, way.leerweg(), way.vorm()));
   }
 
   private static <T> boolean passes(@Nullable List<T> wished, @Nullable T value) {

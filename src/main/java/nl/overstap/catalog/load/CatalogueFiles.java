@@ -2,6 +2,15 @@ package nl.overstap.catalog.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.overstap.catalog.load.esco.EscoSource;
+import nl.overstap.catalog.load.esco.OwnTable;
+import nl.overstap.catalog.load.table.CsvFiles;
+import nl.overstap.catalog.load.table.ReadLimits;
+import nl.overstap.catalog.load.table.Source;
+import nl.overstap.catalog.load.table.Sources;
+import nl.overstap.catalog.load.table.Table;
 
 /// Reads a catalogue from a folder of CSV files or a zip of one: all of it, or nothing with every
 /// reason. Takes time in proportion to the number of rows.
@@ -23,8 +32,7 @@ public final class CatalogueFiles {
   static Gelezen read(Path folderOrZip, Progress progress, ReadLimits limits) {
     Findings findings = new Findings(limits.meldingen());
     try (Source source = Sources.open(folderOrZip, limits)) {
-      return new CatalogueReading(findings, progress)
-          .read(Tables.readAll(source, findings, limits, progress));
+      return read(folderOrZip, new CsvFiles(source, limits, findings), findings, progress, limits);
     } catch (Source.Unreadable wrong) {
       findings.error(nameOf(folderOrZip), 0, String.valueOf(wrong.getMessage()));
     } catch (IOException failed) {
@@ -32,6 +40,25 @@ public final class CatalogueFiles {
           nameOf(folderOrZip), 0, "dit is niet te lezen. Kijk de rechten en de schijf na");
     }
     return new Gelezen.Invalid(findings.errors(), findings.warnings());
+  }
+
+  private static Gelezen read(
+      Path path, CsvFiles files, Findings findings, Progress progress, ReadLimits limits)
+      throws IOException {
+    boolean onlyEsco = EscoPart.isAlone(files);
+    Map<FileFormat<?>, Table> own =
+        onlyEsco ? Map.of() : Tables.readAll(files, findings, progress);
+    Settings settings =
+        onlyEsco ? Settings.ofEsco() : Settings.read(own.get(Setting.FORMAT), findings);
+    try (EscoPart esco = EscoPart.find(path, files, settings, findings, limits)) {
+      List<OwnTable> added = List.of();
+      if (esco.isPresent()) {
+        EscoSource origin = esco.source(settings);
+        added = esco.read(origin, progress);
+        settings.addEsco(origin);
+      }
+      return new CatalogueReading(findings, progress).read(settings, new TableSet(own, added));
+    }
   }
 
   private static String nameOf(Path path) {

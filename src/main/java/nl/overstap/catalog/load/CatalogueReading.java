@@ -1,6 +1,5 @@
 package nl.overstap.catalog.load;
 
-import java.util.Map;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
 
@@ -15,8 +14,7 @@ final class CatalogueReading {
     this.progress = progress;
   }
 
-  Gelezen read(Map<FileFormat<?>, Table> tables) {
-    Settings settings = Settings.read(tables.get(Setting.FORMAT), findings);
+  Gelezen read(Settings settings, TableSet tables) {
     Ids ids = IdCheck.register(tables, findings);
     Row.Context context = new Row.Context(ids, findings, settings.find("bron").orElse(null));
     Draft draft = RowsReader.read(tables, context, progress);
@@ -26,7 +24,7 @@ final class CatalogueReading {
       return new Gelezen.Invalid(findings.errors(), findings.warnings());
     }
     Rules.WARNINGS.forEach(rule -> rule.check(index, findings));
-    Catalogusversie versie = settings.versie(Checksum.of(tables.values()));
+    Catalogusversie versie = settings.versie(Checksum.of(tables));
     Catalogue catalogue = Assembly.catalogue(versie, draft);
     return new Gelezen.Valid(catalogue, findings.warnings());
   }

@@ -1,14 +1,13 @@
 package nl.overstap.catalog.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.overstap.catalog.load.table.Table;
 
 /// The SHA-256 over the sorted, normalised rows of a catalogue (R20). A row is normalised to its
 /// filled cells under the columns that we know, by the name of the column; so the order of rows and
@@ -17,28 +16,37 @@ final class Checksum {
 
   private Checksum() {}
 
-  static String of(Collection<Table> tables) {
-    MessageDigest all = sha256();
-    tables.stream()
-        .filter(table -> !table.rows().isEmpty())
-        .map(table -> table.file() + " " + hex(rows(table)) + "\n")
-        .sorted()
-        .forEach(line -> all.update(line.getBytes(UTF_8)));
-    return hex(all);
+  static String of(TableSet tables) {
+    List<String> files = new ArrayList<>();
+    tables.forEach((format, all) -> {
+      List<String> rows = rows(format, all);
+      if (!rows.isEmpty()) {
+        files.add(format.file() + " " + hex(digest(rows)) + "\n");
+      }
+    });
+    files.sort(null);
+    return hex(digest(files));
   }
 
-  private static MessageDigest rows(Table table) {
-    List<String> columns = knownColumns(table);
-    List<String> rows = new ArrayList<>(table.rows().size());
-    table.rows().forEach(row -> rows.add(normalised(table, row, columns)));
+  private static List<String> rows(FileFormat<?> format, List<Table> tables) {
+    List<String> rows = new ArrayList<>();
+    for (Table table : tables) {
+      List<String> columns = knownColumns(format, table);
+      table.rows().stream()
+          .filter(row -> !Settings.isAboutPlaces(format, table, row))
+          .forEach(row -> rows.add(normalised(table, row, columns)));
+    }
     rows.sort(null);
+    return rows;
+  }
+
+  private static MessageDigest digest(List<String> rows) {
     MessageDigest digest = sha256();
     rows.forEach(row -> digest.update(row.getBytes(UTF_8)));
     return digest;
   }
 
-  private static List<String> knownColumns(Table table) {
-    FileFormat<?> format = Formats.byFile(table.file());
+  private static List<String> knownColumns(FileFormat<?> format, Table table) {
     return Stream.concat(format.columns().stream(), FileFormat.lastColumns().stream())
         .map(Column::name)
         .filter(table.header()::containsKey)

@@ -3,9 +3,10 @@ package nl.overstap.catalog.load;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.overstap.catalog.load.table.Report;
 
 /// Collects meldingen while a catalogue is read, up to a limit for each ernst, and counts the rest.
-final class Findings {
+final class Findings implements Report {
 
   private final int limit;
   private final List<Melding> errors = new ArrayList<>();
@@ -17,12 +18,14 @@ final class Findings {
     this.limit = limit;
   }
 
-  void error(String file, int line, String text) {
+  @Override
+  public void error(String file, int line, String text) {
     errorCount++;
     add(errors, new Melding(Ernst.FOUT, file, line, text));
   }
 
-  void warning(String file, int line, String text) {
+  @Override
+  public void warning(String file, int line, String text) {
     warningCount++;
     add(warnings, new Melding(Ernst.WAARSCHUWING, file, line, text));
   }

@@ -47,12 +47,4 @@ final class Formats {
   static boolean isKnown(String file) {
     return BY_FILE.containsKey(file);
   }
-
-  static FileFormat<?> byFile(String file) {
-    FileFormat<?> format = BY_FILE.get(file);
-    if (format == null) {
-      throw new IllegalArgumentException(file + " is geen bestand van een catalogus");
-    }
-    return format;
-  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.overstap.catalog.Spelling;
+import nl.overstap.catalog.load.table.Table;
 
 /// Whether the first line of a file names the columns that it needs, and which it does not know.
 final class HeaderCheck {

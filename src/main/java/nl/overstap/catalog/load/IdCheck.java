@@ -1,6 +1,6 @@
 package nl.overstap.catalog.load;
 
-import java.util.Map;
+import nl.overstap.catalog.load.table.Table;
 import nl.overstap.domain.Id;
 
 /// Registers every id of a catalogue before any row is read, so that a reference may point forward,
@@ -9,12 +9,12 @@ final class IdCheck {
 
   private IdCheck() {}
 
-  static Ids register(Map<FileFormat<?>, Table> tables, Findings findings) {
+  static Ids register(TableSet tables, Findings findings) {
     Ids ids = new Ids();
-    tables.forEach((format, table) -> {
+    tables.forEach((format, all) -> {
       Kind kind = format.kind();
       if (kind != null) {
-        register(kind, table, ids, findings);
+        all.forEach(table -> register(kind, table, ids, findings));
       }
     });
     return ids;

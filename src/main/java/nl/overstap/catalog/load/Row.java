@@ -1,7 +1,8 @@
 package nl.overstap.catalog.load;
 
 import java.util.List;
-import nl.overstap.catalog.load.Table.Cellrow;
+import nl.overstap.catalog.load.table.Table.Cellrow;
+import nl.overstap.catalog.load.table.Table;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.Levensloop;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.overstap.catalog.load.table.Table;
 
 /// Turns the rows of all tables into domain values; wrong rows are reported and left out.
 final class RowsReader {
@@ -21,48 +23,62 @@ final class RowsReader {
     this.total = total;
   }
 
-  static Draft read(Map<FileFormat<?>, Table> tables, Row.Context context, Progress progress) {
-    long total = tables.values().stream().mapToLong(table -> table.rows().size()).sum();
-    RowsReader reader = new RowsReader(context, progress, total);
+  static Draft read(TableSet tables, Row.Context context, Progress progress) {
+    RowsReader reader = new RowsReader(context, progress, tables.rows());
     Draft draft = new Draft();
-    tables.forEach((format, table) -> reader.readInto(draft, format, table));
+    tables.forEach((format, all) -> reader.readInto(draft, format, all));
     return draft;
   }
 
-  private <T> void readInto(Draft draft, FileFormat<T> format, Table table) {
-    draft.put(format, read(format, table));
+  private <T> void readInto(Draft draft, FileFormat<T> format, List<Table> tables) {
+    draft.put(format, read(format, tables));
     progress.advance(format.file(), done, total);
   }
 
-  private <T> List<Placed<T>> read(FileFormat<T> format, Table table) {
-    Map<String, Integer> lines = new HashMap<>();
+  private <T> List<Placed<T>> read(FileFormat<T> format, List<Table> tables) {
+    Map<String, Line> lines = new HashMap<>();
     List<Placed<T>> read = new ArrayList<>();
-    for (Table.Cellrow cells : table.rows()) {
-      Row row = new Row(context, table, cells);
-      T value = format.mapper().apply(row);
-      String key = format.key().apply(value);
-      if (!row.hasErrors() && isFirst(format, key, cells.line(), lines)) {
-        read.add(new Placed<>(value, key, format.file(), cells.line()));
-      }
-      if (++done % REPORT_EVERY == 0) {
-        progress.advance(format.file(), done, total);
+    for (Table table : tables) {
+      for (Table.Cellrow cells : table.rows()) {
+        readRow(format, table, cells, lines).ifPresent(read::add);
+        if (++done % REPORT_EVERY == 0) {
+          progress.advance(format.file(), done, total);
+        }
       }
     }
     return read;
   }
 
+  private <T> Optional<Placed<T>> readRow(
+      FileFormat<T> format, Table table, Table.Cellrow cells, Map<String, Line> lines) {
+    Row row = new Row(context, table, cells);
+    T value = format.mapper().apply(row);
+    String key = format.key().apply(value);
+    return !row.hasErrors() && isFirst(format, key, new Line(table.file(), cells.line()), lines)
+        ? Optional.of(new Placed<>(value, key, table.file(), cells.line()))
+        : Optional.empty();
+  }
+
   /// Ids were compared over all files before; here the keys of relations (R3).
-  private boolean isFirst(FileFormat<?> format, String key, int line, Map<String, Integer> lines) {
-    Integer earlier = lines.putIfAbsent(key, line);
+  private boolean isFirst(FileFormat<?> format, String key, Line line, Map<String, Line> lines) {
+    Line earlier = lines.putIfAbsent(key, line);
     if (earlier != null && format.kind() == null) {
       context
           .findings()
           .error(
-              format.file(),
-              line,
-              "deze rij staat ook op regel %d (%s). Laat er één weg"
-                  .formatted(earlier, key.replace("\u0001", ", ")));
+              line.file(),
+              line.number(),
+              "deze rij staat ook %s (%s). Laat er één weg"
+                  .formatted(earlier.from(line), key.replace("\u0001", ", ")));
     }
     return earlier == null;
+  }
+
+  /// Where a row is.
+  private record Line(String file, int number) {
+
+    String from(Line other) {
+      return file.equals(other.file) ? "op regel " + number : "in " + file + ":" + number;
+    }
   }
 }

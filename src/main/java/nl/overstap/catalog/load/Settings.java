@@ -6,16 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.Spelling;
+import nl.overstap.catalog.load.esco.EscoSource;
+import nl.overstap.catalog.load.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /// What catalogus.csv says of the whole: naam and versie, and where it comes from.
 final class Settings {
 
+  /// The folders with ESCO, between `|`, seen from the folder of the catalogue.
+  private static final String ESCO = "esco";
+
+  private static final String ESCO_VERSIE = "escoVersie";
   private static final List<String> REQUIRED = List.of("naam", "versie");
   private static final List<String> KNOWN =
-      List.of("naam", "versie", "bron", "licentie", "peildatum");
+      List.of("naam", "versie", "bron", "licentie", "peildatum", ESCO, ESCO_VERSIE);
 
   private final Map<String, String> values = new HashMap<>();
 
@@ -33,6 +40,39 @@ final class Settings {
       settings.requireAll(findings);
     }
     return settings;
+  }
+
+  /// Of an ESCO download without a catalogue of our own around it.
+  static Settings ofEsco() {
+    Settings settings = new Settings();
+    settings.values.put("naam", "esco");
+    return settings;
+  }
+
+  /// Notes that there are rows of ESCO: their licence is then shown with every answer, and a
+  /// catalogue that is only ESCO has its version.
+  void addEsco(EscoSource source) {
+    values.putIfAbsent("versie", source.versie());
+    values.putIfAbsent("bron", source.bron());
+    values.merge("licentie", EscoSource.LICENTIE, Settings::both);
+  }
+
+  private static String both(String licentie, String esco) {
+    return licentie.contains(esco) ? licentie : licentie + " " + esco;
+  }
+
+  /// The folders with ESCO that are named, as they are written.
+  List<String> esco() {
+    return find(ESCO).stream()
+        .flatMap(text -> Stream.of(text.split("\\|", -1)))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  /// True for a row that says where files are, not what is in them.
+  static boolean isAboutPlaces(FileFormat<?> format, Table table, Table.Cellrow row) {
+    return format == Setting.FORMAT && table.cell(row, "sleutel").equals(ESCO);
   }
 
   private void accept(Table table, Table.Cellrow row, Findings findings) {

@@ -1,83 +1,46 @@
 package nl.overstap.catalog.load;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.overstap.catalog.Spelling;
+import nl.overstap.catalog.load.esco.EscoFile;
+import nl.overstap.catalog.load.table.CsvFiles;
+import nl.overstap.catalog.load.table.Table;
 
-/// Reads all known files of a source into tables, and reports those that cannot be read and those
+/// Reads all files of our own format into tables, and reports those that cannot be read and those
 /// that are not known.
 final class Tables {
 
-  private final Source source;
-  private final Findings findings;
-  private final ReadLimits limits;
-  private long bytesLeft;
-
-  private Tables(Source source, Findings findings, ReadLimits limits) {
-    this.source = source;
-    this.findings = findings;
-    this.limits = limits;
-    this.bytesLeft = limits.totalBytes();
-  }
+  private Tables() {}
 
   /// By format, in the order of [Formats#ALL]; a file that could not be read at all is an empty
-  /// table that is not complete.
-  static Map<FileFormat<?>, Table> readAll(
-      Source source, Findings findings, ReadLimits limits, Progress progress) {
-    return new Tables(source, findings, limits).readAll(progress);
-  }
-
-  private Map<FileFormat<?>, Table> readAll(Progress progress) {
-    List<String> names = source.names();
-    names.stream().filter(name -> !Formats.isKnown(name)).forEach(this::warnUnknown);
+  /// table that is not complete. Files of an ESCO download are for others to read.
+  static Map<FileFormat<?>, Table> readAll(CsvFiles files, Findings findings, Progress progress) {
+    List<String> names = files.names();
+    names.stream().filter(Tables::isUnknown).forEach(name -> warnUnknown(name, findings));
     List<FileFormat<?>> present =
         Formats.ALL.stream().filter(format -> names.contains(format.file())).toList();
     Map<FileFormat<?>, Table> tables = new LinkedHashMap<>();
     for (FileFormat<?> format : present) {
-      tables.put(format, read(format));
+      tables.put(format, HeaderCheck.check(format, files.read(format.file()), findings));
       progress.advance("lezen", tables.size(), present.size());
     }
     return tables;
   }
 
-  private Table read(FileFormat<?> format) {
-    String file = format.file();
-    try {
-      byte[] bytes = source.read(file, Math.min(limits.fileBytes(), bytesLeft));
-      bytesLeft -= bytes.length;
-      Table table = TableReader.read(file, Utf8.decode(bytes), findings);
-      return HeaderCheck.check(format, table, findings);
-    } catch (Source.TooLarge large) {
-      return unreadable(file, 0, tooLarge());
-    } catch (Source.Unreadable wrong) {
-      return unreadable(file, 0, String.valueOf(wrong.getMessage()));
-    } catch (IOException failed) {
-      return unreadable(file, 0, "dit bestand is niet te lezen. Kijk de rechten en de schijf na");
-    } catch (Utf8.BadByte bad) {
-      return unreadable(
-          file, bad.line(), "hier staat een teken dat geen UTF-8 is. Bewaar het bestand als UTF-8");
-    }
+  private static boolean isUnknown(String name) {
+    return !Formats.isKnown(name)
+        && !name.endsWith(".md")
+        && !name.equals(EscoPart.FOLDER)
+        && EscoFile.find(name).isEmpty();
   }
 
-  private String tooLarge() {
-    return "dit bestand is te groot. Een bestand is hoogstens %d MB, alles samen hoogstens %d MB"
-        .formatted(limits.fileBytes() >> 20, limits.totalBytes() >> 20);
-  }
-
-  private Table unreadable(String file, int line, String text) {
-    findings.error(file, line, text);
-    return new Table(file, Map.of(), List.of(), false);
-  }
-
-  private void warnUnknown(String name) {
-    if (!name.endsWith(".md")) {
-      String advice =
-          Spelling.findNearest(name, Formats.ALL.stream().map(FileFormat::file).toList())
-              .map(near -> ". Misschien bedoel je " + near)
-              .orElse("");
-      findings.warning(name, 0, "dit bestand kennen we niet, het telt niet mee" + advice);
-    }
+  private static void warnUnknown(String name, Findings findings) {
+    String advice =
+        Spelling.findNearest(name, Formats.ALL.stream().map(FileFormat::file).toList())
+            .map(near -> ". Misschien bedoel je " + near)
+            .orElse("");
+    findings.warning(name, 0, "dit bestand kennen we niet, het telt niet mee" + advice);
   }
 }

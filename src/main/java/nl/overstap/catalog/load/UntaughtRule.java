@@ -17,6 +17,11 @@ final class UntaughtRule implements Rule {
 
   @Override
   public void check(DraftIndex index, Findings findings) {
+    if (index.rows(LeerFiles.LEERT).isEmpty() && index.rows(FunctieEisFiles.ONTWIKKELT).isEmpty()) {
+      findings.warning(
+          LeerFiles.LEERT.file(), 0, "in deze catalogus is niets te leren. Voeg opleidingen toe");
+      return;
+    }
     Map<Asked, Placed<?>> firstRows = new LinkedHashMap<>();
     for (Placed<SkillEis> row : index.rows(FunctieEisFiles.SKILLS)) {
       firstRows.putIfAbsent(new Asked(row.value().skill(), row.value().niveau()), row);

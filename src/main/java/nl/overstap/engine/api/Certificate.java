@@ -19,10 +19,11 @@ import nl.overstap.engine.spi.IntRows;
 /// **Bound** of a node: what is taken, plus the multipliers, plus for each remaining step its cost
 /// less the multipliers of its landmarks where that is negative. Under limits each may add one
 /// multiplier (R13): the cost of a step becomes its cost plus multiplier x use, and multiplier x
-/// what the limit leaves is subtracted.
+/// what the limit leaves is subtracted. The limit on the first criterion needs none: a bound above
+/// it shows that no plan keeps it.
 ///
 /// @param landmarks row `i` is landmark `i`: action numbers, ascending
-/// @param limited the criteria with a limit, in the order of [Bound#limitMultipliers]
+/// @param limited the criteria with a limit and a multiplier, in the order of [Bound#limitMultipliers]
 /// @param complete false if the tree became too large to keep: then it proves less than was found
 public record Certificate(
     Objective objective,
@@ -73,6 +74,17 @@ public record Certificate(
     public Branch {
       steps = List.copyOf(steps);
       children = List.copyOf(children);
+    }
+  }
+
+  /// The limits alone exclude every plan: a goal lies too far away. The price of a step is its use
+  /// of each limit times the limit's multiplier; what an action gives lies no further than the
+  /// furthest of what it needs and its price, so a plan that reaches a fact has at least the price
+  /// of its distance (the max heuristic of Bonet and Geffner 2001). Some goal lies further than
+  /// multiplier times bound, summed over the limits. One pass checks it, for all goals at once.
+  public record TooFar(List<Long> limitMultipliers, FactDistances distances) implements Node {
+    public TooFar {
+      limitMultipliers = List.copyOf(limitMultipliers);
     }
   }
 

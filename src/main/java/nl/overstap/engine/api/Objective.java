@@ -40,6 +40,14 @@ public record Objective(
     return bound / tieRange / secondRange * firstUnit;
   }
 
+  /// What a plan costs at least that is above this on the first criterion; [Long#MAX_VALUE] where
+  /// that does not fit.
+  public long ceiling(long mostFirst) {
+    long count = mostFirst / firstUnit;
+    long each = Math.multiplyExact(secondRange, tieRange);
+    return count >= Long.MAX_VALUE / each - 1 ? Long.MAX_VALUE : (count + 1) * each;
+  }
+
   /// The first two criteria together, without the preference.
   public long pair(long value) {
     return value / tieRange;

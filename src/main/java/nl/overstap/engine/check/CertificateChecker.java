@@ -54,7 +54,11 @@ public final class CertificateChecker {
   private static List<String> ofBeyond(CheapestPlanQuestion question, BeyondLimits beyond) {
     List<String> violations = new ArrayList<>();
     long proven = new ProofTree(question, beyond.certificate(), violations).evaluate();
-    if (proven < ProofTree.NO_PLAN) {
+    Objective objective = beyond.certificate().objective();
+    boolean aboveLimit =
+        objective.firstBound(proven) > question.limits().of(question.first())
+            && ObjectiveCheck.violations(question, objective).isEmpty();
+    if (proven < ProofTree.NO_PLAN && !aboveLimit) {
       violations.add(
           "the certificate leaves room for a plan of %d within the limits%s"
               .formatted(proven, completeness(beyond.certificate())));

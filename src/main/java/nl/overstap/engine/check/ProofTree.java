@@ -10,6 +10,7 @@ import nl.overstap.engine.api.Certificate.Branch;
 import nl.overstap.engine.api.Certificate.Discard;
 import nl.overstap.engine.api.Certificate.Leaf;
 import nl.overstap.engine.api.Certificate.Node;
+import nl.overstap.engine.api.Certificate.TooFar;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.WeightedLandmarks;
 import nl.overstap.engine.spi.IntRows;
@@ -21,6 +22,7 @@ final class ProofTree {
 
   private static final BitSet NONE = new BitSet();
 
+  private final CheapestPlanQuestion question;
   private final Certificate certificate;
   private final RelaxedGraph graph;
   private final List<String> violations;
@@ -38,6 +40,7 @@ final class ProofTree {
   private final BitSet unknownAtRoot = new BitSet();
 
   ProofTree(CheapestPlanQuestion question, Certificate certificate, List<String> violations) {
+    this.question = question;
     this.certificate = certificate;
     this.violations = violations;
     this.graph = new RelaxedGraph(question, certificate, violations);
@@ -58,6 +61,7 @@ final class ProofTree {
       case Leaf leaf -> bound(leaf.bound(), new long[0], List.of());
       case Discard discard -> evaluateDiscard(discard);
       case Branch branch -> evaluateBranch(branch);
+      case TooFar far -> DistanceCheck.excludes(question, certificate, far) ? NO_PLAN : 0;
     };
   }
 

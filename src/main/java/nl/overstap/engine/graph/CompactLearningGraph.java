@@ -6,7 +6,12 @@ import nl.overstap.engine.spi.LearningGraph;
 
 /// The graph as four relations in compressed rows.
 record CompactLearningGraph(
-    IntRows preconditions, IntRows effects, IntRows achievers, IntRows consumers, BitSet rules)
+    IntRows preconditions,
+    IntRows effects,
+    IntRows achievers,
+    IntRows consumers,
+    IntRows unconditional,
+    BitSet rules)
     implements LearningGraph {
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
 
@@ -51,7 +52,18 @@ public final class LearningGraphBuilder {
     IntRows needs = IntRows.of(preconditions);
     IntRows gives = IntRows.of(effects);
     return new CompactLearningGraph(
-        needs, gives, gives.inverse(factCount), needs.inverse(factCount), (BitSet) rules.clone());
+        needs,
+        gives,
+        gives.inverse(factCount),
+        needs.inverse(factCount),
+        IntRows.of(List.of(unconditional())),
+        (BitSet) rules.clone());
+  }
+
+  private int[] unconditional() {
+    return IntStream.range(0, preconditions.size())
+        .filter(action -> preconditions.get(action).length == 0)
+        .toArray();
   }
 
   private int addAction(int[] needs, int[] gives) {

@@ -27,4 +27,7 @@ public interface LearningGraph {
 
   /// Per fact the actions that need it.
   IntRows consumers();
+
+  /// In its one row the actions that need nothing.
+  IntRows unconditional();
 }

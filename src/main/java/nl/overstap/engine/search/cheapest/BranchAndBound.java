@@ -103,7 +103,7 @@ final class BranchAndBound {
   private long cutoff() {
     long best = incumbent.cost();
     if (best >= Amounts.INFINITE) {
-      return NO_PLAN;
+      return Math.min(NO_PLAN, incumbent.ceiling());
     }
     long unit =
         switch (phase) {
@@ -261,7 +261,7 @@ final class BranchAndBound {
   private Ascent.Goal goal(int rounds, int depth) {
     long cutoff = cutoff();
     long target = cutoff;
-    if (cutoff >= NO_PLAN) {
+    if (incumbent.cost() >= Amounts.INFINITE && cutoff >= NO_PLAN) {
       target = frame(depth).bound + Math.abs(frame(depth).bound) / 8 + 1;
     }
     return new Ascent.Goal(state.base, target, rounds, depth == 0 ? 1.0 : 0.5, 10);

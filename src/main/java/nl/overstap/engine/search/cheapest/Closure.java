@@ -1,6 +1,7 @@
 package nl.overstap.engine.search.cheapest;
 
 import java.util.List;
+import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.util.IntList;
@@ -8,11 +9,11 @@ import nl.overstap.engine.util.IntList;
 /// What follows from facts by rules alone.
 final class Closure {
   private final LearningGraph graph;
-  private final boolean[] available;
+  private final ActionCosts costs;
 
-  Closure(LearningGraph graph, boolean[] available) {
+  Closure(LearningGraph graph, ActionCosts costs) {
     this.graph = graph;
-    this.available = available;
+    this.costs = costs;
   }
 
   /// The given facts and all that the available rules make of them. Linear in what is reached.
@@ -22,12 +23,11 @@ final class Closure {
     for (int fact : start) {
       hold(fact, held, queue);
     }
-    for (int action = 0; action < available.length; action++) {
-      if (graph.preconditions().size(action) == 0) {
-        apply(action, held, queue);
-      }
+    IntRows unconditional = graph.unconditional();
+    for (int at = unconditional.start(0); at < unconditional.end(0); at++) {
+      apply(unconditional.at(at), held, queue);
     }
-    meter.spend(available.length);
+    meter.spend(unconditional.size(0));
     while (!queue.isEmpty()) {
       int fact = queue.removeLast();
       IntRows consumers = graph.consumers();
@@ -53,7 +53,7 @@ final class Closure {
   }
 
   private void apply(int action, boolean[] held, IntList queue) {
-    if (!available[action] || !graph.isRule(action)) {
+    if (!graph.isRule(action) || !costs.isAvailable(action)) {
       return;
     }
     IntRows gives = graph.effects();

@@ -43,7 +43,7 @@ final class Expansion {
       IntRows achievers = graph.achievers();
       for (int index = achievers.start(open); index < achievers.end(open); index++) {
         int action = achievers.at(index);
-        if (graph.isRule(action) && request.usable[action]) {
+        if (graph.isRule(action) && request.isUsable(action)) {
           addPreconditions(action);
         }
       }
@@ -62,7 +62,7 @@ final class Expansion {
       IntRows achievers = graph.achievers();
       for (int index = achievers.start(open); index < achievers.end(open); index++) {
         int action = achievers.at(index);
-        if (request.usable[action]) {
+        if (request.isUsable(action)) {
           addPreconditions(action);
         }
       }

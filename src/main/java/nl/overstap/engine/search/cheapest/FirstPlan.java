@@ -2,6 +2,9 @@ package nl.overstap.engine.search.cheapest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import nl.overstap.engine.spi.ActionCosts;
+import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.util.IntList;
@@ -11,27 +14,60 @@ import nl.overstap.engine.util.LongHeap;
 /// can be reached at all, and by which actions each is reached cheaply when shared steps are
 /// counted double. The supporters make a first plan. O(size of the graph x log facts).
 final class FirstPlan {
-  private final Request request;
   private final LearningGraph graph;
-  private final boolean[] allowed;
+  private final boolean[] held;
+  private final ActionCosts costs;
+  private final Criterion first;
+  private final Criterion second;
   private final long[] value;
   private final long[] sum;
   private final int[] missing;
   private final int[] supporter;
   private final LongHeap heap = new LongHeap(1024);
 
-  FirstPlan(Request request, boolean[] allowed) {
-    this.request = request;
-    this.graph = request.graph;
-    this.allowed = allowed;
+  private IntPredicate allowed = action -> true;
+  private boolean started;
+  private boolean complete;
+
+  FirstPlan(SharedStart start, Request request) {
+    this.graph = start.graph;
+    this.held = start.held;
+    this.costs = start.costs;
+    this.first = request.first;
+    this.second = request.second;
     this.value = new long[graph.factCount()];
     this.sum = new long[graph.actionCount()];
     this.missing = new int[graph.actionCount()];
     this.supporter = new int[graph.factCount()];
   }
 
-  /// Computes all values; false if told to stop.
-  boolean compute(WorkMeter meter) {
+  /// True if all values are known.
+  boolean isComplete() {
+    return complete;
+  }
+
+  /// Computes all values with the allowed actions; goes on where it was told to stop. A value is
+  /// final once its fact was settled.
+  void compute(IntPredicate mayTake, WorkMeter meter) {
+    if (!started) {
+      begin(mayTake, meter);
+    }
+    while (!heap.isEmpty()) {
+      if (meter.isStopped()) {
+        return;
+      }
+      long key = heap.peekKey();
+      int fact = heap.poll();
+      if (key == value[fact]) {
+        meter.spend(settle(fact));
+      }
+    }
+    complete = true;
+  }
+
+  private void begin(IntPredicate mayTake, WorkMeter meter) {
+    started = true;
+    allowed = mayTake;
     Arrays.fill(value, Amounts.INFINITE);
     for (int action = 0; action < missing.length; action++) {
       missing[action] = graph.preconditions().size(action);
@@ -40,20 +76,12 @@ final class FirstPlan {
       }
     }
     for (int fact = 0; fact < value.length; fact++) {
-      if (request.held[fact]) {
+      if (held[fact]) {
         value[fact] = 0;
         heap.add(0, fact);
       }
     }
     meter.spend(missing.length + value.length);
-    while (!heap.isEmpty()) {
-      long key = heap.peekKey();
-      int fact = heap.poll();
-      if (key == value[fact] && meter.spend(settle(fact))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private long settle(int fact) {
@@ -69,14 +97,14 @@ final class FirstPlan {
   }
 
   private void take(int action) {
-    if (!allowed[action]) {
+    if (!allowed.test(action)) {
       return;
     }
     long reached = Amounts.plus(sum[action], graph.isRule(action) ? 0 : weight(action));
     IntRows gives = graph.effects();
     for (int at = gives.start(action); at < gives.end(action); at++) {
       int fact = gives.at(at);
-      if (!request.held[fact] && reached < value[fact]) {
+      if (!held[fact] && reached < value[fact]) {
         value[fact] = reached;
         supporter[fact] = action;
         heap.add(reached, fact);
@@ -86,15 +114,15 @@ final class FirstPlan {
 
   /// Only a guide: the first criterion, then a little of the second.
   private long weight(int step) {
-    long first = Math.min(MOST, request.costs.cost(request.question.first(), step));
-    long second = Math.min(MOST, request.costs.cost(request.question.second(), step));
-    return first * 1024 + second + 1;
+    long one = Math.min(MOST, costs.cost(first, step));
+    long other = Math.min(MOST, costs.cost(second, step));
+    return one * 1024 + other + 1;
   }
 
   private static final long MOST = 1L << 36;
 
-  boolean isReached(int fact) {
-    return value[fact] < Amounts.INFINITE;
+  boolean isUnreached(int fact) {
+    return value[fact] >= Amounts.INFINITE;
   }
 
   /// True if all preconditions can be reached.
@@ -126,7 +154,7 @@ final class FirstPlan {
   }
 
   private void visit(int fact, boolean[] seen, IntList queue) {
-    if (!seen[fact] && !request.held[fact]) {
+    if (!seen[fact] && !held[fact]) {
       seen[fact] = true;
       queue.add(fact);
     }

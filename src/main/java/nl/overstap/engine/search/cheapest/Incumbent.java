@@ -7,17 +7,24 @@ import nl.overstap.engine.spi.ActionCosts;
 /// nothing: that one is a plan of the whole question.
 final class Incumbent {
   private final Task task;
+  private final long ceiling;
   private long cost = Amounts.INFINITE;
   private boolean[] plan = new boolean[0];
   private long realCost = Amounts.INFINITE;
   private boolean[] realPlan = new boolean[0];
 
-  Incumbent(Task task) {
+  /// `ceiling` is what every plan costs that breaks the limit on the first criterion.
+  Incumbent(Task task, long ceiling) {
     this.task = task;
+    this.ceiling = ceiling;
   }
 
   long cost() {
     return cost;
+  }
+
+  long ceiling() {
+    return ceiling;
   }
 
   /// A cost that a plan of the whole question is known to have.
@@ -56,7 +63,7 @@ final class Incumbent {
         total = Amounts.plus(total, task.cost[action]);
       }
     }
-    if (total >= realCost || !keepsLimits(candidate)) {
+    if (total >= realCost || total >= ceiling || !keepsLimits(candidate)) {
       return;
     }
     if (total < cost) {

@@ -89,7 +89,7 @@ final class Replay {
       IntRows consumers = graph.consumers();
       for (int at = consumers.start(fact); at < consumers.end(fact); at++) {
         int action = consumers.at(at);
-        if (graph.isRule(action) && request.available[action] && canTake(action)) {
+        if (graph.isRule(action) && request.isAvailable(action) && canTake(action)) {
           hold(action);
         }
       }

@@ -1,67 +1,79 @@
 package nl.overstap.engine.search.cheapest;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.spi.Limits;
 
-/// One question, read once into arrays: what may be taken, what it uses of each limit, and what
-/// holds at the start once the rules have been applied.
+/// One question as the searches want to know it: what may be taken, what it uses of each limit, and
+/// what holds at the start once the rules have been applied.
 final class Request {
+  final SharedStart start;
   final LearningGraph graph;
   final ActionCosts costs;
-  final CheapestPlanQuestion question;
-
-  /// Actions of the request, whatever the limits.
-  final boolean[] available;
-
-  /// Available, and not in itself above a limit.
-  final boolean[] usable;
+  final List<Integer> goal;
+  final Criterion first;
+  final Criterion second;
+  final Limits limits;
 
   /// Facts that hold before any step.
   final boolean[] held;
 
-  /// The criteria with a limit, and their bounds.
+  /// What a plan may take on the first criterion; the search needs no multiplier for that.
+  final long mostFirst;
+
+  /// The other criteria with a limit, and their bounds.
   final List<Criterion> limited;
 
   final long[] bounds;
   final int maxEmployments;
+  private final BitSet without;
 
-  Request(CheapestPlanQuestion question, WorkMeter meter) {
-    this.question = question;
-    this.graph = question.graph();
-    this.costs = question.costs();
-    this.limited = limitedCriteria(question.limits());
+  Request(SharedStart start, List<Integer> goal, SessionQuestion question) {
+    this.start = start;
+    this.graph = start.graph;
+    this.costs = start.costs;
+    this.held = start.held;
+    this.goal = goal;
+    this.first = question.first();
+    this.second = question.second();
+    this.limits = question.limits();
+    this.without = question.without();
+    this.mostFirst = limits.of(first);
+    this.limited = limitedCriteria();
     this.bounds = new long[limited.size()];
     for (int at = 0; at < bounds.length; at++) {
-      bounds[at] = question.limits().of(limited.get(at));
+      bounds[at] = limits.of(limited.get(at));
     }
-    this.maxEmployments = question.limits().employments();
-    this.available = new boolean[graph.actionCount()];
-    this.usable = new boolean[graph.actionCount()];
-    readActions();
-    meter.spend(graph.actionCount());
-    this.held = new Closure(graph, available).rulesFrom(question.start(), meter);
+    this.maxEmployments = limits.employments();
   }
 
-  private static List<Criterion> limitedCriteria(Limits limits) {
+  private List<Criterion> limitedCriteria() {
     List<Criterion> limited = new ArrayList<>();
     for (Criterion criterion : Criterion.values()) {
-      if (limits.of(criterion) != Limits.UNLIMITED) {
+      if (criterion != first && limits.of(criterion) != Limits.UNLIMITED) {
         limited.add(criterion);
       }
     }
     return List.copyOf(limited);
   }
 
-  private void readActions() {
-    for (int action = 0; action < available.length; action++) {
-      available[action] = costs.isAvailable(action);
-      usable[action] = available[action] && (graph.isRule(action) || isWithinLimits(action));
-    }
+  /// True if some steps may not be taken that the costs offer.
+  boolean forbidsSteps() {
+    return !without.isEmpty();
+  }
+
+  /// An action of the request, whatever the limits.
+  boolean isAvailable(int action) {
+    return !without.get(action) && costs.isAvailable(action);
+  }
+
+  /// Available, and not in itself above a limit.
+  boolean isUsable(int action) {
+    return isAvailable(action) && (graph.isRule(action) || isWithinLimits(action));
   }
 
   private boolean isWithinLimits(int step) {
@@ -70,11 +82,14 @@ final class Request {
         return false;
       }
     }
+    if (costs.cost(first, step) > mostFirst) {
+      return false;
+    }
     return maxEmployments > 0 || costs.employment(step) == ActionCosts.NO_EMPLOYMENT;
   }
 
   /// Goal facts that do not hold at the start.
   List<Integer> openGoals() {
-    return question.goal().stream().filter(fact -> !held[fact]).distinct().toList();
+    return goal.stream().filter(fact -> !held[fact]).distinct().toList();
   }
 }

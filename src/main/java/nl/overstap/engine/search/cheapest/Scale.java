@@ -1,6 +1,5 @@
 package nl.overstap.engine.search.cheapest;
 
-import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Limits;
@@ -14,13 +13,11 @@ final class Scale {
 
   private static final int[] TIE_CAPS = {99, 1, 0};
 
-  private final CheapestPlanQuestion question;
-  private final boolean[] available;
+  private final Request request;
   private final long mostSteps;
 
   Scale(Request request) {
-    this.question = request.question;
-    this.available = request.available;
+    this.request = request;
     int facts = 0;
     for (boolean held : request.held) {
       facts += held ? 0 : 1;
@@ -34,11 +31,11 @@ final class Scale {
     Measure first = new Measure();
     Measure second = new Measure();
     Measure[] ties = {new Measure(), new Measure(), new Measure()};
-    ActionCosts costs = question.costs();
-    for (int step = 0; step < available.length; step++) {
-      if (available[step] && !question.graph().isRule(step)) {
-        first.add(costs.cost(question.first(), step));
-        second.add(costs.cost(question.second(), step));
+    ActionCosts costs = request.costs;
+    for (int step = 0; step < request.graph.actionCount(); step++) {
+      if (!request.graph.isRule(step) && request.isAvailable(step)) {
+        first.add(costs.cost(request.first, step));
+        second.add(costs.cost(request.second, step));
         for (int at = 0; at < TIE_CAPS.length; at++) {
           ties[at].add(Math.min(TIE_CAPS[at], costs.tieBreak(step)));
         }
@@ -52,8 +49,8 @@ final class Scale {
       long tieRange = Math.addExact(ties[at].most(mostSteps), 1);
       if (fits(most / firstUnit + 1, secondRange, tieRange)) {
         return new Objective(
-            question.first(),
-            question.second(),
+            request.first,
+            request.second,
             firstUnit,
             secondUnit,
             secondRange,
@@ -63,11 +60,11 @@ final class Scale {
     }
     throw new ArithmeticException(
         "costs are too large to add up: a plan may cost %d on %s and %d on %s; use a larger unit"
-            .formatted(most, question.first(), secondRange * secondUnit, question.second()));
+            .formatted(most, request.first, secondRange * secondUnit, request.second));
   }
 
   private long limitOfFirst() {
-    return question.limits().of(question.first());
+    return request.limits.of(request.first);
   }
 
   private static boolean fits(long firstCount, long secondRange, long tieRange) {

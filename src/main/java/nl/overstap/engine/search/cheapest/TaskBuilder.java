@@ -78,7 +78,7 @@ final class TaskBuilder {
     }
     List<Integer> steps = new ArrayList<>();
     for (int action = 0; action < inside.length; action++) {
-      boolean idle = request.usable[action] && !reach.isApplicable(action);
+      boolean idle = request.isUsable(action) && !reach.isApplicable(action);
       if (!graph.isRule(action) && (inside[action] || idle)) {
         steps.add(action);
       }
@@ -117,7 +117,7 @@ final class TaskBuilder {
   }
 
   private void include(int action) {
-    if (!request.usable[action] || inside[action] || !reach.isApplicable(action)) {
+    if (!request.isUsable(action) || inside[action] || !reach.isApplicable(action)) {
       return;
     }
     inside[action] = true;
@@ -163,7 +163,7 @@ final class TaskBuilder {
   private long share(int action) {
     if (graph.isRule(action)
         || inside[action]
-        || !request.usable[action]
+        || !request.isUsable(action)
         || !reach.isApplicable(action)) {
       return Amounts.INFINITE;
     }

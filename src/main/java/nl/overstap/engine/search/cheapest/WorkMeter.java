@@ -4,9 +4,10 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Reason;
 import nl.overstap.engine.spi.Budget;
 import org.jspecify.annotations.Nullable;
 
-/// Counts the work of one question and says when to stop. Work decides, so that an answer does not
-/// depend on the machine; the clock and the caller are asked every [#CHECK_EVERY] units.
-final class WorkMeter {
+/// Counts the work of one question, or of many that share a budget, and says when to stop. Work
+/// decides, so that an answer does not depend on the machine; the clock and the caller are asked
+/// every [#CHECK_EVERY] units. Its clock starts when it is made. Not for more than one thread.
+public final class WorkMeter {
   /// About 50 microseconds of work.
   private static final long CHECK_EVERY = 4096;
 
@@ -17,7 +18,7 @@ final class WorkMeter {
   private long allowedUpTo = Long.MAX_VALUE;
   private @Nullable Reason stopped;
 
-  WorkMeter(Budget budget) {
+  public WorkMeter(Budget budget) {
     this.budget = budget;
     long now = System.nanoTime();
     long nanos = saturatedNanos(budget);
@@ -33,7 +34,7 @@ final class WorkMeter {
   }
 
   /// Adds work; answers whether the search must stop now.
-  boolean spend(long units) {
+  public boolean spend(long units) {
     done += units;
     if (done >= nextCheck) {
       check();
@@ -41,25 +42,35 @@ final class WorkMeter {
     return isStopped();
   }
 
-  boolean isStopped() {
+  public boolean isStopped() {
     return stopped != null || done > allowedUpTo;
   }
 
-  /// From now on stops after so much more work too, until [#endAllowance].
-  void allow(long units) {
-    allowedUpTo = done + units;
+  /// From now on stops after so much more work too, unless it had to stop earlier already; answers
+  /// what [#widen] needs to end that.
+  public long narrow(long moreWork) {
+    long before = allowedUpTo;
+    long room = Long.MAX_VALUE - done;
+    allowedUpTo = Math.min(before, done + Math.min(room, Math.max(0, moreWork)));
+    return before;
   }
 
-  void endAllowance() {
-    allowedUpTo = Long.MAX_VALUE;
+  public void widen(long before) {
+    allowedUpTo = before;
   }
 
-  long done() {
+  /// Work done since the meter was made.
+  public long done() {
     return done;
   }
 
+  /// Work that may still be done, at least 0.
+  public long left() {
+    return stopped != null ? 0 : Math.max(0, Math.min(budget.work(), allowedUpTo) - done);
+  }
+
   /// Why the search stopped; only after it did.
-  Reason reason() {
+  public Reason reason() {
     return stopped == null ? Reason.WORK : stopped;
   }
 

@@ -1,4 +1,4 @@
-package nl.overstap.catalog.load;
+package nl.overstap.catalog.load.table;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,11 @@
-package nl.overstap.catalog.load;
+package nl.overstap.catalog.load.table;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
 /// Where the files of a catalogue come from: a folder or a zip.
-interface Source extends Closeable {
+public interface Source extends Closeable {
 
   /// Names without a path, sorted. Hidden files are left out.
   List<String> names();

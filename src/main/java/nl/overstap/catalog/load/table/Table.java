@@ -1,4 +1,4 @@
-package nl.overstap.catalog.load;
+package nl.overstap.catalog.load.table;
 
 import java.util.List;
 import java.util.Map;
@@ -8,14 +8,14 @@ import java.util.Map;
 /// @param header place of each column in a row
 /// @param complete false when the file could not be read to its end, or has wrong rows that are not
 ///   in here
-record Table(String file, Map<String, Integer> header, List<Cellrow> rows, boolean complete) {
+public record Table(String file, Map<String, Integer> header, List<Cellrow> rows, boolean complete) {
 
   /// The text of a cell; empty when the file has no such column.
-  String cell(Cellrow row, String column) {
+  public String cell(Cellrow row, String column) {
     Integer place = header.get(column);
     return place == null ? "" : row.cells().get(place);
   }
 
   /// The cells of one row, stripped, and the line it starts at.
-  record Cellrow(int line, List<String> cells) {}
+  public record Cellrow(int line, List<String> cells) {}
 }

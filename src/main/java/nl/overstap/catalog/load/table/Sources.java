@@ -1,15 +1,16 @@
-package nl.overstap.catalog.load;
+package nl.overstap.catalog.load.table;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Tells a folder from a zip.
-final class Sources {
+public final class Sources {
 
   private Sources() {}
 
-  static Source open(Path path, ReadLimits limits) throws IOException {
+  /// Throws [Source.Unreadable], in Dutch, for what is neither.
+  public static Source open(Path path, ReadLimits limits) throws IOException {
     if (Files.isDirectory(path)) {
       return folder(path, limits);
     }

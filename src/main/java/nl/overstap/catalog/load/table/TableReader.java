@@ -1,4 +1,4 @@
-package nl.overstap.catalog.load;
+package nl.overstap.catalog.load.table;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.overstap.catalog.load.Table.Cellrow;
+import nl.overstap.catalog.load.table.Table.Cellrow;
 import org.jspecify.annotations.Nullable;
 
 /// Splits one CSV text (RFC 4180) into a header and rows, and reports rows that do not fit the
@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
 
   private final String file;
-  private final Findings findings;
+  private final Report report;
   private final List<Cellrow> rows = new ArrayList<>();
   private final Map<String, Integer> header = new LinkedHashMap<>();
   private boolean complete = true;
   private int width;
   private @Nullable CsvRecord last;
 
-  private TableReader(String file, Findings findings) {
+  private TableReader(String file, Report report) {
     this.file = file;
-    this.findings = findings;
+    this.report = report;
   }
 
-  static Table read(String file, String text, Findings findings) {
-    return new TableReader(file, findings).read(text);
+  static Table read(String file, String text, Report report) {
+    return new TableReader(file, report).read(text);
   }
 
   private Table read(String text) {
@@ -124,6 +124,6 @@ final class TableReader {
 
   private void error(int line, String text) {
     complete = false;
-    findings.error(file, line, text);
+    report.error(file, line, text);
   }
 }

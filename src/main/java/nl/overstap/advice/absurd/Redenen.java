@@ -1,0 +1,93 @@
+package nl.overstap.advice.absurd;
+
+import static nl.overstap.advice.absurd.AbsurditeitSoort.HOUDING_ALS_REDEN;
+import static nl.overstap.advice.absurd.AbsurditeitSoort.RIJBEWIJS_NIET_GEVRAAGD;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.overstap.advice.answer.Stap;
+import nl.overstap.advice.answer.Upskillpad;
+import nl.overstap.domain.functie.Functie;
+import nl.overstap.domain.functie.FunctieId;
+import nl.overstap.domain.kwalificatie.Kwalificatie;
+import nl.overstap.domain.kwalificatie.KwalificatieId;
+import nl.overstap.domain.kwalificatie.KwalificatieSoort;
+import nl.overstap.domain.opleiding.Opleiding;
+import nl.overstap.domain.opleiding.Voorafeis.KwalificatieVooraf;
+import nl.overstap.domain.skill.SkillSoort;
+
+/// Steps that are taken for a reason nobody has.
+final class Redenen implements Twijfel {
+
+  @Override
+  public Stream<Absurditeit> bij(Upskillpad pad, Zicht zicht) {
+    Set<KwalificatieId> asked = askedPapers(pad, zicht);
+    return pad.stappen().stream().flatMap(stap -> look(stap, asked, zicht));
+  }
+
+  private static Stream<Absurditeit> look(Stap stap, Set<KwalificatieId> asked, Zicht zicht) {
+    Stream.Builder<Absurditeit> found = Stream.builder();
+    if (isForAttitude(stap)) {
+      found.add(new Absurditeit(HOUDING_ALS_REDEN, naam(stap)));
+    }
+    List<Kwalificatie> licences =
+        stap.levertOp().stream().filter(k -> k.soort() == KwalificatieSoort.RIJBEWIJS).toList();
+    boolean onlyLicences = stap.leert().isEmpty() && stap.levertOp().equals(licences);
+    if (!licences.isEmpty()
+        && onlyLicences
+        && licences.stream().noneMatch(licence -> opens(licence, asked, zicht))) {
+      found.add(new Absurditeit(RIJBEWIJS_NIET_GEVRAAGD, naam(stap)));
+    }
+    return found.build();
+  }
+
+  private static String naam(Stap stap) {
+    Opleiding opleiding = stap.opleiding();
+    return opleiding == null
+        ? Objects.requireNonNull(stap.viaFunctie()).naam()
+        : opleiding.naam();
+  }
+
+  private static boolean isForAttitude(Stap stap) {
+    boolean only =
+        stap.levertOp().isEmpty()
+            && !stap.leert().isEmpty()
+            && stap.leert().stream().allMatch(s -> s.skill().soort() == SkillSoort.HOUDING);
+    return only
+        || stap.nodigVoor().stream()
+            .map(nut -> nut.vereiste() == null ? null : nut.vereiste().skill())
+            .filter(Objects::nonNull)
+            .anyMatch(skill -> skill.soort() == SkillSoort.HOUDING);
+  }
+
+  /// Whether the licence, or what it counts as, is among what is asked.
+  private static boolean opens(Kwalificatie licence, Set<KwalificatieId> asked, Zicht zicht) {
+    return asked.contains(licence.id())
+        || zicht.concepts().geeft().of(licence.id()).stream().anyMatch(asked::contains);
+  }
+
+  /// What the target, the jobs on the way, the opleidingen and the person ask.
+  private static Set<KwalificatieId> askedPapers(Upskillpad pad, Zicht zicht) {
+    Set<KwalificatieId> asked = new HashSet<>(zicht.vraag().voorwaarden().ookKwalificaties());
+    Set<FunctieId> jobs = new HashSet<>(Set.of(pad.functie().id()));
+    for (Stap stap : pad.stappen()) {
+      Functie job = stap.werktAls();
+      if (job != null) {
+        jobs.add(job.id());
+      }
+      Opleiding opleiding = stap.opleiding();
+      if (opleiding != null) {
+        zicht.concepts().voorafeisen().of(opleiding.id()).stream()
+            .filter(KwalificatieVooraf.class::isInstance)
+            .map(eis -> ((KwalificatieVooraf) eis).kwalificatie())
+            .forEach(asked::add);
+      }
+    }
+    jobs.forEach(job ->
+        zicht.concepts().kwalificatieEisen().of(job).forEach(e -> asked.add(e.kwalificatie())));
+    return asked;
+  }
+}

@@ -1,0 +1,60 @@
+package nl.overstap.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.overstap.catalog.load.CatalogueFiles;
+import nl.overstap.catalog.load.Gelezen;
+import nl.overstap.catalog.load.PrintedProgress;
+import nl.overstap.cli.report.ExamplesDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Prints what typical people are told in a catalogue.
+@Command(
+    name = "voorbeelden",
+    description = {
+      "Laat zien wat typische mensen als antwoord krijgen, als een document in Markdown.",
+      "Zo zie je of een catalogus geen vreemde paden geeft."
+    },
+    synopsisHeading = "Gebruik: ",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOpties:%n",
+    exitCodeListHeading = "%nAfloop:%n",
+    exitCodeList = {
+      "0:Het document is gemaakt.",
+      "2:De catalogus heeft fouten, of is niet te lezen.",
+      "70:Er ging iets mis in Overstap zelf."
+    })
+final class VoorbeeldenCommand implements Callable<Integer> {
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  @Parameters(paramLabel = "CATALOGUS", description = "Map met CSV-bestanden, of een zip daarvan.")
+  private Path catalogus = Path.of(".");
+
+  VoorbeeldenCommand(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() {
+    CliLogging.toStandardError();
+    Gelezen gelezen = CatalogueFiles.read(catalogus, new PrintedProgress(err::println));
+    int exit =
+        switch (gelezen) {
+          case Gelezen.Valid valid -> {
+            out.print(ExamplesDocument.of(valid.catalogue()));
+            yield ExitCode.OK;
+          }
+          case Gelezen.Invalid invalid -> {
+            new ValideerReport(out).print(invalid);
+            yield ExitCode.BAD_INPUT;
+          }
+        };
+    out.flush();
+    return exit;
+  }
+}

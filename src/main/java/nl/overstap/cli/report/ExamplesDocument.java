@@ -1,0 +1,86 @@
+package nl.overstap.cli.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.overstap.advice.answer.Upskillpad;
+import nl.overstap.catalog.Catalogue;
+import nl.overstap.domain.functie.FunctieId;
+
+/// What typical people are told: for each person and functie the fastest and the cheapest path, and
+/// for each person one case in full.
+public final class ExamplesDocument {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Paar> paren;
+
+  private ExamplesDocument(List<Paar> paren) {
+    this.paren = paren;
+  }
+
+  /// The whole document in Markdown; the same catalogue gives the same text.
+  public static String of(Catalogue catalogue) {
+    Planbureau bureau = Planbureau.over(catalogue);
+    Matrix matrix = MatrixFile.read().knownIn(bureau.snapshot().concepts());
+    ExamplesDocument document = new ExamplesDocument(paren(bureau, matrix));
+    document.open(catalogue, matrix);
+    matrix.personen().forEach(document::add);
+    return document.text.toString();
+  }
+
+  static List<Paar> paren(Planbureau bureau, Matrix matrix) {
+    List<Paar> paren = new ArrayList<>();
+    for (Persoon persoon : matrix.personen()) {
+      for (FunctieId doel : matrix.doelen()) {
+        paren.add(bureau.paar(persoon, doel));
+      }
+    }
+    return paren;
+  }
+
+  private void open(Catalogue catalogue, Matrix matrix) {
+    text.append(
+        """
+        # Voorbeelden
+
+        Wat Overstap antwoordt aan %d mensen die we vaak zien, over %d functies in techniek, bouw \
+        en energie, met %s. Gemaakt met `voorbeelden`. Per functie staat er het snelste pad, en het \
+        pad dat iemand zelf het minste kost als dat een ander is. Als er meer keuzes tussenin \
+        liggen, staat dat erbij. De bedragen zijn wat iemand zelf betaalt, van de hele prijs.
+        """
+            .formatted(
+                matrix.personen().size(), matrix.doelen().size(), catalogue.versie()));
+  }
+
+  private void add(Persoon persoon) {
+    text.append("\n## ").append(persoon.naam()).append("\n\n").append(persoon.wie());
+    text.append("\n\n```json\n").append(persoon.json()).append("\n```\n");
+    text.append("\n| functie | snelste pad | goedkoopste pad |\n| --- | --- | --- |\n");
+    List<Paar> own = paren.stream().filter(paar -> paar.persoon().equals(persoon)).toList();
+    own.forEach(paar -> text.append(row(paar)));
+    own.stream()
+        .filter(Paar::isReachable)
+        .max(Comparator.comparingInt((Paar paar) -> paar.keuzes().punten().size())
+            .thenComparing(paar -> paar.keuzes().goedkoopste().stappen().size()))
+        .ifPresent(this::tell);
+  }
+
+  private static String row(Paar paar) {
+    if (!paar.isReachable()) {
+      return "| %s | %s | |\n"
+          .formatted(
+              paar.functie().naam(), PadRegel.none(paar.keuzes().zonderPad().getFirst()));
+    }
+    int points = paar.keuzes().punten().size();
+    String between = points < 3 ? "" : " (nog %d ertussen)".formatted(points - 2);
+    String cheapest = points == 1 ? "" : PadRegel.of(paar.keuzes().goedkoopste()) + between;
+    return "| %s | %s | %s |\n"
+        .formatted(paar.functie().naam(), PadRegel.of(paar.keuzes().snelste()), cheapest);
+  }
+
+  private void tell(Paar paar) {
+    text.append("\n**Naar %s.** De keuzes, zoals we ze uitleggen:\n\n".formatted(paar.functie().naam()));
+    for (Upskillpad pad : paar.keuzes().punten()) {
+      text.append("- ").append(pad.uitleg()).append(' ').append(pad.eersteActie()).append('\n');
+    }
+  }
+}

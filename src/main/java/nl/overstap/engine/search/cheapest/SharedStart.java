@@ -1,0 +1,37 @@
+package nl.overstap.engine.search.cheapest;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.overstap.engine.spi.ActionCosts;
+import nl.overstap.engine.spi.Criterion;
+import nl.overstap.engine.spi.LearningGraph;
+
+/// What all questions from one start with the same costs have in common, whatever their goal. All
+/// of it follows from graph, costs and start, so an answer does not depend on what was asked before.
+final class SharedStart {
+  final LearningGraph graph;
+  final ActionCosts costs;
+
+  /// Facts that hold before any step.
+  final boolean[] held;
+
+  private final Map<Criterion, Map<Criterion, FirstPlan>> reach = new EnumMap<>(Criterion.class);
+
+  SharedStart(LearningGraph graph, ActionCosts costs, List<Integer> start, WorkMeter meter) {
+    this.graph = graph;
+    this.costs = costs;
+    this.held = new Closure(graph, costs).rulesFrom(start, meter);
+  }
+
+  /// What can be reached by all available steps, computed when first asked for; use only what is
+  /// complete.
+  FirstPlan reach(Request request, WorkMeter meter) {
+    FirstPlan known =
+        reach
+            .computeIfAbsent(request.first, first -> new EnumMap<>(Criterion.class))
+            .computeIfAbsent(request.second, second -> new FirstPlan(this, request));
+    known.compute(costs::isAvailable, meter);
+    return known;
+  }
+}
