@@ -11,6 +11,7 @@ import { BLAD } from './vraagtekst.js';
 export function PadPagina() {
   const [vraag, wijzig] = useVraagInAdres();
   const stand = useAntwoord(vraag);
+  const [bouwt, zetBouwt] = useState(vraag.functie === null);
   const kanNiet = (aanname) => wijzig(nogNiet(vraag, aanname.skill.id, aanname.niveau));
   return (
     <main className="pad-pagina utrecht-document">
@@ -22,7 +23,7 @@ export function PadPagina() {
           </button>
         )}
       </header>
-      <details className="niet-op-papier pad-vraag" open={vraag.functie === null || undefined}>
+      <details className="niet-op-papier pad-vraag" open={bouwt} onToggle={(event) => zetBouwt(event.currentTarget.open)}>
         <summary>{vraag.functie === null ? 'Vertel wie je bent en wat je wilt worden' : 'Verander de vraag'}</summary>
         <Profielbouwer vraag={vraag} wijzig={wijzig} />
       </details>
