@@ -2,6 +2,8 @@ package nl.overstap.cli;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import nl.overstap.advice.bereik.BereikPlanner;
+import nl.overstap.advice.bereik.InstroomPlanner;
 import nl.overstap.advice.upskillpad.UpskillpadPlanner;
 import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.catalog.Catalogue;
@@ -28,6 +30,8 @@ final class InMemoryApi {
             Zoekindex.of(catalogue),
             new UpskillpadPlanner(snapshots, engine),
             new VersoepelingFinder(snapshots, engine),
+            new BereikPlanner(snapshots, engine),
+            new InstroomPlanner(snapshots, engine),
             Clock.system(ZoneId.of("Europe/Amsterdam")),
             budget));
   }

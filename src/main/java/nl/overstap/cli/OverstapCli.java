@@ -42,7 +42,8 @@ public final class OverstapCli {
         new CommandLine(new OverstapCli())
             .addSubcommand(withHelp(new CommandLine(new ValideerCommand(out, err))))
             .addSubcommand(withHelp(new CommandLine(new PlanCommand(out, err))))
-            .addSubcommand(withHelp(new CommandLine(new VoorbeeldenCommand(out, err))));
+            .addSubcommand(withHelp(new CommandLine(new VoorbeeldenCommand(out, err))))
+            .addSubcommand(withHelp(new CommandLine(new GenereerCommand(out, err))));
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("-V", "--version")

@@ -7,6 +7,7 @@ import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.Gelezen;
 import nl.overstap.catalog.load.PrintedProgress;
 import nl.overstap.cli.report.CatalogueDocument;
+import nl.overstap.cli.report.Onderzoek;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,7 +57,7 @@ final class ValideerCommand implements Callable<Integer> {
     if (rapport && gelezen instanceof Gelezen.Valid valid) {
       CliLogging.toStandardError();
       out.println();
-      out.print(CatalogueDocument.of(valid));
+      out.print(CatalogueDocument.of(valid, Onderzoek.van(valid.catalogue())));
     }
     out.flush();
     return switch (gelezen) {

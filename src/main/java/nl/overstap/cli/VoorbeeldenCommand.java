@@ -7,6 +7,7 @@ import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.Gelezen;
 import nl.overstap.catalog.load.PrintedProgress;
 import nl.overstap.cli.report.ExamplesDocument;
+import nl.overstap.cli.report.Onderzoek;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -46,7 +47,7 @@ final class VoorbeeldenCommand implements Callable<Integer> {
     int exit =
         switch (gelezen) {
           case Gelezen.Valid valid -> {
-            out.print(ExamplesDocument.of(valid.catalogue()));
+            out.print(ExamplesDocument.of(Onderzoek.van(valid.catalogue())));
             yield ExitCode.OK;
           }
           case Gelezen.Invalid invalid -> {

@@ -2,8 +2,12 @@ package nl.overstap.config;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import nl.overstap.advice.FindInstroom;
+import nl.overstap.advice.FindReachableFuncties;
 import nl.overstap.advice.FindVersoepelingen;
 import nl.overstap.advice.PlanUpskillpad;
+import nl.overstap.advice.bereik.BereikPlanner;
+import nl.overstap.advice.bereik.InstroomPlanner;
 import nl.overstap.advice.upskillpad.UpskillpadPlanner;
 import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.catalog.read.CatalogueReaders;
@@ -48,6 +52,16 @@ class PlanningConfiguration {
   @Bean
   FindVersoepelingen findVersoepelingen(Snapshots snapshots, PlanningEngine engine) {
     return new VersoepelingFinder(snapshots, engine);
+  }
+
+  @Bean
+  FindReachableFuncties findReachableFuncties(Snapshots snapshots, PlanningEngine engine) {
+    return new BereikPlanner(snapshots, engine);
+  }
+
+  @Bean
+  FindInstroom findInstroom(Snapshots snapshots, PlanningEngine engine) {
+    return new InstroomPlanner(snapshots, engine);
   }
 
   @Bean

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.overstap.advice.FindInstroom;
+import nl.overstap.advice.FindReachableFuncties;
 import nl.overstap.advice.FindVersoepelingen;
 import nl.overstap.advice.PlanUpskillpad;
 import nl.overstap.catalog.read.CatalogueReaders;
@@ -40,6 +42,8 @@ public final class InProcessGraphql implements AutoCloseable {
     context.registerBean(Zoeker.class, ports::zoeker);
     context.registerBean(PlanUpskillpad.class, ports::planUpskillpad);
     context.registerBean(FindVersoepelingen.class, ports::findVersoepelingen);
+    context.registerBean(FindReachableFuncties.class, ports::findReachableFuncties);
+    context.registerBean(FindInstroom.class, ports::findInstroom);
     context.registerBean(Clock.class, ports::clock);
     context.registerBean(SearchBudget.class, ports::budget);
     context.register(InProcessWiring.class);

@@ -1,6 +1,8 @@
 package nl.overstap.graphql;
 
 import java.time.Clock;
+import nl.overstap.advice.FindInstroom;
+import nl.overstap.advice.FindReachableFuncties;
 import nl.overstap.advice.FindVersoepelingen;
 import nl.overstap.advice.PlanUpskillpad;
 import nl.overstap.catalog.read.CatalogueReaders;
@@ -15,5 +17,7 @@ public record Ports(
     Zoeker zoeker,
     PlanUpskillpad planUpskillpad,
     FindVersoepelingen findVersoepelingen,
+    FindReachableFuncties findReachableFuncties,
+    FindInstroom findInstroom,
     Clock clock,
     SearchBudget budget) {}

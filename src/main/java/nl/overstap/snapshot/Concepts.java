@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Set;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.domain.Bronvermelding;
+import nl.overstap.domain.functie.Arbeidsmarkt;
 import nl.overstap.domain.functie.Doorgroei;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.functie.KwalificatieEis;
 import nl.overstap.domain.functie.Ontwikkeling;
+import nl.overstap.domain.functie.Sector;
+import nl.overstap.domain.functie.SectorId;
 import nl.overstap.domain.functie.SkillEis;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
 import nl.overstap.domain.kwalificatie.KwalificatieId;
@@ -26,6 +29,7 @@ import nl.overstap.domain.opleiding.OpleidingId;
 import nl.overstap.domain.opleiding.Voorafeis;
 import nl.overstap.domain.praktijk.Aandachtspunt;
 import nl.overstap.domain.praktijk.Praktijkplek;
+import nl.overstap.domain.praktijk.Regeling;
 import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.regio.Regiobuur;
@@ -49,6 +53,7 @@ public record Concepts(
     Groups<FunctieId, KwalificatieEis> kwalificatieEisen,
     Groups<FunctieId, Ontwikkeling> ontwikkeling,
     Groups<FunctieId, FunctieId> komtVanuit,
+    Groups<FunctieId, Arbeidsmarkt> arbeidsmarkt,
     Groups<KwalificatieId, KwalificatieId> geeft,
     Groups<KwalificatieId, KwalificatieSkill> toontAan,
     Groups<OpleidingId, Leereffect> leereffecten,
@@ -57,7 +62,13 @@ public record Concepts(
     Groups<OpleidingId, Aanbod> aanbodVan,
     Groups<RegioId, RegioId> buren,
     Groups<FunctieId, Praktijkplek> praktijkplekken,
-    Groups<String, Aandachtspunt> aandachtspunten) {
+    Groups<String, Aandachtspunt> aandachtspunten,
+    Lookup<SectorId, Sector> sectoren,
+    List<Regeling> regelingen) {
+  public Concepts {
+    regelingen = List.copyOf(regelingen);
+  }
+
   /// Skills that everyone is assumed to have at some niveau.
   public List<Skill> verondersteld() {
     return skills.values().stream().filter(skill -> skill.verondersteld() > 0).toList();
@@ -76,6 +87,7 @@ public record Concepts(
         Groups.of(c.functies().kwalificatieEisen(), KwalificatieEis::functie),
         Groups.of(c.functies().ontwikkeling(), Ontwikkeling::functie),
         Groups.of(c.functies().doorgroei(), Doorgroei::naar, Doorgroei::van),
+        Groups.of(c.functies().arbeidsmarkt(), Arbeidsmarkt::functie),
         Groups.of(
             c.kwalificaties().relaties(), KwalificatieRelatie::van, KwalificatieRelatie::naar),
         Groups.of(c.kwalificaties().skills(), KwalificatieSkill::kwalificatie),
@@ -85,7 +97,9 @@ public record Concepts(
         Groups.of(c.opleidingen().aanbod(), Aanbod::opleiding),
         buren(c.praktijk().buren()),
         Groups.of(c.praktijk().praktijkplekken(), Praktijkplek::functie),
-        Groups.of(c.praktijk().aandachtspunten(), Aandachtspunt::bij));
+        Groups.of(c.praktijk().aandachtspunten(), Aandachtspunt::bij),
+        Lookup.of(c.functies().sectoren(), Sector::id),
+        c.praktijk().regelingen());
   }
 
   private static Groups<RegioId, RegioId> buren(List<Regiobuur> rows) {

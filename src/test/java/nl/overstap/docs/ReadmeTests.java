@@ -18,6 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overstap.advice.bereik.BereikPlanner;
+import nl.overstap.advice.bereik.InstroomPlanner;
 import nl.overstap.advice.upskillpad.UpskillpadPlanner;
 import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.catalog.Catalogue;
@@ -146,6 +148,8 @@ class ReadmeTests {
         Zoekindex.of(catalogue),
         new UpskillpadPlanner(snapshots, engine),
         new VersoepelingFinder(snapshots, engine),
+        new BereikPlanner(snapshots, engine),
+        new InstroomPlanner(snapshots, engine),
         Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
         new SearchBudget(Duration.ofSeconds(20)));
   }

@@ -43,7 +43,7 @@ class FrontRandomTests {
   void whateverTheWorkAllowedTheGapIsNoSmallerThanItIs_R17() {
     int early = 0;
     for (long seed = 0; seed < QUESTIONS; seed++) {
-      CheapestPlanQuestion cheapest = RandomQuestions.question(seed, 4, 9);
+      CheapestPlanQuestion cheapest = question(seed);
       Budget scant = Budget.of(200 + seed % 50 * 400, Duration.ofSeconds(60));
       FrontQuestion question = FrontReferee.question(cheapest, 2 + (int) (seed % 2), scant);
       FrontOutcome outcome = PlanningEngines.plain().front(question);
@@ -54,6 +54,13 @@ class FrontRandomTests {
     }
     System.out.printf("fronts: %d ended early%n", early);
     assertThat(early).as("fronts that ended early").isGreaterThan(QUESTIONS / 40);
+  }
+
+  /// Half of them with everything that a question can have, half with many trade-offs.
+  private static CheapestPlanQuestion question(long seed) {
+    return seed % 2 == 0
+        ? RandomQuestions.question(seed / 2, 3 + (int) (seed % 7), 5 + (int) (seed % 4))
+        : TradeOffs.question(seed, 2 + (int) (seed % 3), 7 + (int) (seed % 4));
   }
 
   private static void verifyEarly(
@@ -76,9 +83,7 @@ class FrontRandomTests {
     int points = 0;
     int[] seen = new int[3];
     for (long seed = Math.max(0, only); seed < (only < 0 ? QUESTIONS : only + 1); seed++) {
-      int facts = 3 + (int) (seed % 4);
-      int steps = 6 + (int) (seed % 5);
-      CheapestPlanQuestion cheapest = RandomQuestions.question(seed, facts, steps);
+      CheapestPlanQuestion cheapest = question(seed);
       FrontQuestion question = FrontReferee.question(cheapest, criteria, AMPLE);
       FrontOutcome outcome = engine.front(question);
       verify(seed, question, cheapest, outcome);

@@ -1,6 +1,7 @@
 package nl.overstap.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import nl.overstap.engine.api.CheapestPlanQuestion;
@@ -10,6 +11,7 @@ import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.LearningGraph;
+import nl.overstap.engine.spi.WithoutSteps;
 
 /// Seeded reach questions on the graphs of [RandomQuestions]: from one start to many goals, from
 /// many starts to one goal, or anything to anything; the costs of a case are those of all, or dearer
@@ -33,12 +35,26 @@ final class RandomReach {
           shape == Shape.ONE_START ? base.start() : some(random, facts, random.nextInt(3));
       List<Integer> goal =
           shape == Shape.ONE_GOAL ? base.goal() : some(random, facts, random.nextInt(4));
-      ActionCosts costs =
-          random.nextBoolean() ? base.costs() : dearer(random, base.graph(), base.costs());
-      cases.add(new Case(start, goal, costs));
+      cases.add(new Case(start, goal, costs(random, base.graph(), base.costs())));
     }
     return new ReachQuestion(
         base.graph(), base.costs(), cases, base.first(), base.second(), base.limits(), budget);
+  }
+
+  private static ActionCosts costs(Random random, LearningGraph graph, ActionCosts base) {
+    return switch (random.nextInt(3)) {
+      case 0 -> base;
+      case 1 -> dearer(random, graph, base);
+      default -> new WithoutSteps(base, steps(random, graph));
+    };
+  }
+
+  private static BitSet steps(Random random, LearningGraph graph) {
+    BitSet without = new BitSet();
+    for (int action = 0; action < graph.actionCount(); action++) {
+      without.set(action, !graph.isRule(action) && random.nextInt(5) == 0);
+    }
+    return without;
   }
 
   private static List<Integer> some(Random random, int below, int size) {

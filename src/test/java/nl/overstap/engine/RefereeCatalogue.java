@@ -20,9 +20,9 @@ import nl.overstap.engine.spi.Limits;
 
 /// One of the zipped referee catalogues read straight into a graph: skills at niveau 1 are facts,
 /// opleidingen are steps, cost is `kosten`, then `weken`. Reads only the plain CSV of these files.
-record RefereeCatalogue(LearningGraph graph, TableCosts costs, List<Integer> goal) {
+public record RefereeCatalogue(LearningGraph graph, TableCosts costs, List<Integer> goal) {
 
-  static RefereeCatalogue read(Path zip) {
+  public static RefereeCatalogue read(Path zip) {
     try (ZipFile file = new ZipFile(zip.toFile())) {
       return build(file);
     } catch (IOException problem) {
@@ -30,7 +30,7 @@ record RefereeCatalogue(LearningGraph graph, TableCosts costs, List<Integer> goa
     }
   }
 
-  CheapestPlanQuestion question(Budget budget) {
+  public CheapestPlanQuestion question(Budget budget) {
     return new CheapestPlanQuestion(
         graph, costs, List.of(), goal, Criterion.COST, Criterion.DURATION, Limits.NONE, budget);
   }
@@ -82,7 +82,7 @@ record RefereeCatalogue(LearningGraph graph, TableCosts costs, List<Integer> goa
   }
 
   /// The rows of a CSV text without quotes.
-  static List<Map<String, String>> rows(String text) {
+  public static List<Map<String, String>> rows(String text) {
     List<String> lines = text.lines().toList();
     String[] header = lines.getFirst().split(",", -1);
     List<Map<String, String>> rows = new ArrayList<>();

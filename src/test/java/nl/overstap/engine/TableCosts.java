@@ -10,13 +10,13 @@ import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.LearningGraph;
 
 /// Costs in a table, for tests. A step costs 1 on STEPS and nothing else until told otherwise.
-final class TableCosts implements ActionCosts {
+public final class TableCosts implements ActionCosts {
   private final Map<Criterion, long[]> table = new EnumMap<>(Criterion.class);
   private final int[] tieBreaks;
   private final int[] employments;
   private final BitSet off = new BitSet();
 
-  TableCosts(LearningGraph graph) {
+  public TableCosts(LearningGraph graph) {
     for (Criterion criterion : Criterion.values()) {
       table.put(criterion, new long[graph.actionCount()]);
     }
@@ -30,7 +30,7 @@ final class TableCosts implements ActionCosts {
     }
   }
 
-  void set(Criterion criterion, int action, long cost) {
+  public void set(Criterion criterion, int action, long cost) {
     of(criterion)[action] = cost;
   }
 
@@ -38,15 +38,15 @@ final class TableCosts implements ActionCosts {
     return Objects.requireNonNull(table.get(criterion));
   }
 
-  void setTieBreak(int action, int tieBreak) {
+  public void setTieBreak(int action, int tieBreak) {
     tieBreaks[action] = tieBreak;
   }
 
-  void setEmployment(int action, int employment) {
+  public void setEmployment(int action, int employment) {
     employments[action] = employment;
   }
 
-  void switchOff(int action) {
+  public void switchOff(int action) {
     off.set(action);
   }
 

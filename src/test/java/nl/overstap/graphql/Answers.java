@@ -15,6 +15,7 @@ import nl.overstap.advice.answer.Inspanning;
 import nl.overstap.advice.answer.KwalificatieNaStart;
 import nl.overstap.advice.answer.Nut;
 import nl.overstap.advice.answer.Onbeslist;
+import nl.overstap.advice.answer.RegelingBijStap;
 import nl.overstap.advice.answer.SkillOpNiveau;
 import nl.overstap.advice.answer.Stap;
 import nl.overstap.advice.answer.Upskillpad;
@@ -24,16 +25,24 @@ import nl.overstap.advice.answer.VersoepelingSoort;
 import nl.overstap.advice.question.UpskillpadVraag;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Herkomst;
+import nl.overstap.domain.Levensloop;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.functie.Belang;
 import nl.overstap.domain.functie.Grond;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
+import nl.overstap.domain.opleiding.Leerweg;
+import nl.overstap.domain.opleiding.OpleidingSoort;
 import nl.overstap.domain.praktijk.Aandachtspunt;
 import nl.overstap.domain.praktijk.AandachtspuntSoort;
+import nl.overstap.domain.praktijk.Ontvanger;
+import nl.overstap.domain.praktijk.Regeling;
+import nl.overstap.domain.praktijk.RegelingId;
+import nl.overstap.domain.praktijk.Situatie;
 import nl.overstap.domain.vraag.Criterium;
 import nl.overstap.domain.vraag.Profiel;
 import nl.overstap.domain.vraag.StapSoort;
 import nl.overstap.domain.vraag.Voorwaarden;
+import nl.overstap.funding.Zekerheid;
 
 /// Answers of the use case, one of each outcome.
 final class Answers {
@@ -149,7 +158,33 @@ final class Answers {
         Herkomst.INDICATIEF,
         List.of(),
         List.of(),
+        List.of(regeling()),
         List.of(new Nut(vcaEis(), null), new Nut(null, 2)));
+  }
+
+  private static RegelingBijStap regeling() {
+    return new RegelingBijStap(
+        new Regeling(
+            new RegelingId("regeling/veilig"),
+            "Veilig aan het werk",
+            Ontvanger.PERSOON,
+            List.of(Situatie.WERKZOEKEND),
+            List.of(OpleidingSoort.CURSUS),
+            List.of(Leerweg.CURSUS),
+            List.of(),
+            1,
+            4,
+            50,
+            new Bedrag(10_000),
+            "OPLEIDING",
+            null,
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2027, 12, 31),
+            Levensloop.BESTAAT,
+            SmallCatalogue.BRON),
+        Zekerheid.ZEKER,
+        new Bedrag(10_000),
+        "Met Veilig aan het werk betaal je zelf € 100 minder.");
   }
 
   private static Stap work() {
@@ -178,6 +213,7 @@ final class Answers {
                 "Je werkt op een dak.",
                 SmallCatalogue.BRON)),
         List.of("Zoek eerst een leerbaan."),
+        List.of(),
         List.of(new Nut(skillEis(SmallCatalogue.PANELEN), null)));
   }
 

@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.overstap.advice.answer.Bereik;
+import nl.overstap.advice.answer.Instroom;
 import nl.overstap.advice.answer.UpskillpadResultaat;
 import nl.overstap.advice.answer.Versoepeling;
+import nl.overstap.advice.question.BereikVraag;
+import nl.overstap.advice.question.InstroomVraag;
 import nl.overstap.advice.question.UpskillpadVraag;
 import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.read.CatalogueReader;
@@ -33,6 +37,8 @@ final class ApiUnderTest implements AutoCloseable {
 
   private final InProcessGraphql api;
   private final List<UpskillpadVraag> asked = new ArrayList<>();
+  private final List<BereikVraag> bereikAsked = new ArrayList<>();
+  private final List<InstroomVraag> instroomAsked = new ArrayList<>();
   private final Deque<CatalogueReader> served = new ArrayDeque<>();
   private @Nullable UpskillpadResultaat answer;
   private @Nullable RuntimeException problem;
@@ -52,6 +58,8 @@ final class ApiUnderTest implements AutoCloseable {
                   versoepelingenAsked++;
                   return versoepelingen;
                 },
+                this::find,
+                this::find,
                 Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
                 new SearchBudget(Duration.ofSeconds(3))));
   }
@@ -84,6 +92,16 @@ final class ApiUnderTest implements AutoCloseable {
 
   UpskillpadVraag lastQuestion() {
     return asked.getLast();
+  }
+
+  /// The questions for what is within reach.
+  List<BereikVraag> bereikAsked() {
+    return bereikAsked;
+  }
+
+  /// The questions for who can come to a functie.
+  List<InstroomVraag> instroomAsked() {
+    return instroomAsked;
   }
 
   InProcessGraphql.Answer ask(String document) {
@@ -121,6 +139,21 @@ final class ApiUnderTest implements AutoCloseable {
       throw problem;
     }
     return Objects.requireNonNull(answer);
+  }
+
+  private Bereik find(BereikVraag vraag) {
+    bereikAsked.add(vraag);
+    return new Bereik(List.of(), List.of(), vraag.volgorde(), List.of(), VERSIE.key());
+  }
+
+  private Instroom find(InstroomVraag vraag) {
+    instroomAsked.add(vraag);
+    return new Instroom(
+        SmallCatalogue.functie(SmallCatalogue.MONTEUR),
+        List.of(),
+        List.of(),
+        List.of(),
+        VERSIE.key());
   }
 
   private Zoeker zoeker() {

@@ -30,7 +30,7 @@ public final class AbsurdityCheck {
     Zicht zicht = new Zicht(vraag, Drager.of(vraag.profiel(), concepts), concepts, planner);
     return Stream.concat(
             keuzes.punten().stream().flatMap(pad -> doubts(pad, zicht)),
-            Inkomen.bij(keuzes).stream())
+            Inkomen.bij(keuzes, zicht.drager()).stream())
         .distinct()
         .toList();
   }

@@ -15,7 +15,9 @@ import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
 import nl.overstap.domain.kwalificatie.KwalificatieId;
 import nl.overstap.domain.kwalificatie.KwalificatieSoort;
+import nl.overstap.domain.opleiding.Leereffect;
 import nl.overstap.domain.opleiding.Opleiding;
+import nl.overstap.domain.opleiding.OpleidingSoort;
 import nl.overstap.domain.opleiding.Voorafeis.KwalificatieVooraf;
 import nl.overstap.domain.skill.SkillSoort;
 
@@ -30,18 +32,21 @@ final class Redenen implements Twijfel {
 
   private static Stream<Absurditeit> look(Stap stap, Set<KwalificatieId> asked, Zicht zicht) {
     Stream.Builder<Absurditeit> found = Stream.builder();
-    if (isForAttitude(stap)) {
+    if (isForAttitude(stap, zicht)) {
       found.add(new Absurditeit(HOUDING_ALS_REDEN, naam(stap)));
     }
-    List<Kwalificatie> licences =
-        stap.levertOp().stream().filter(k -> k.soort() == KwalificatieSoort.RIJBEWIJS).toList();
-    boolean onlyLicences = stap.leert().isEmpty() && stap.levertOp().equals(licences);
-    if (!licences.isEmpty()
-        && onlyLicences
-        && licences.stream().noneMatch(licence -> opens(licence, asked, zicht))) {
+    if (isLessons(stap) && stap.levertOp().stream().noneMatch(k -> opens(k, asked, zicht))) {
       found.add(new Absurditeit(RIJBEWIJS_NIET_GEVRAAGD, naam(stap)));
     }
     return found.build();
+  }
+
+  /// Somebody takes these for the licence alone.
+  private static boolean isLessons(Stap stap) {
+    Opleiding opleiding = stap.opleiding();
+    return opleiding != null
+        && opleiding.soort() == OpleidingSoort.RIJLES
+        && stap.levertOp().stream().anyMatch(k -> k.soort() == KwalificatieSoort.RIJBEWIJS);
   }
 
   private static String naam(Stap stap) {
@@ -51,19 +56,27 @@ final class Redenen implements Twijfel {
         : opleiding.naam();
   }
 
-  private static boolean isForAttitude(Stap stap) {
-    boolean only =
-        stap.levertOp().isEmpty()
-            && !stap.leert().isEmpty()
-            && stap.leert().stream().allMatch(s -> s.skill().soort() == SkillSoort.HOUDING);
-    return only
-        || stap.nodigVoor().stream()
+  /// It is for a requirement of soort HOUDING, or teaches nothing else and gives no paper.
+  private static boolean isForAttitude(Stap stap, Zicht zicht) {
+    boolean asked =
+        stap.nodigVoor().stream()
             .map(nut -> nut.vereiste() == null ? null : nut.vereiste().skill())
             .filter(Objects::nonNull)
             .anyMatch(skill -> skill.soort() == SkillSoort.HOUDING);
+    Opleiding opleiding = stap.opleiding();
+    return asked
+        || (opleiding != null && stap.levertOp().isEmpty() && teachesAttitude(opleiding, zicht));
   }
 
-  /// Whether the licence, or what it counts as, is among what is asked.
+  private static boolean teachesAttitude(Opleiding opleiding, Zicht zicht) {
+    List<Leereffect> taught = zicht.concepts().leereffecten().of(opleiding.id());
+    return !taught.isEmpty()
+        && taught.stream()
+            .map(row -> zicht.concepts().skills().get(row.skill()))
+            .allMatch(skill -> skill.soort() == SkillSoort.HOUDING);
+  }
+
+  /// Whether the paper, or what it counts as, is among what is asked.
   private static boolean opens(Kwalificatie licence, Set<KwalificatieId> asked, Zicht zicht) {
     return asked.contains(licence.id())
         || zicht.concepts().geeft().of(licence.id()).stream().anyMatch(asked::contains);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param opent functies that it brings within reach (R18)
 /// @param werktAls the functie one is employed in during this stap
 /// @param opmerkingen what to check or arrange first, in plain Dutch
+/// @param regelingen who may pay, sure ones first
 public record Stap(
     int nummer,
     StapSoort soort,
@@ -44,6 +45,7 @@ public record Stap(
     Herkomst herkomst,
     List<Aandachtspunt> aandachtspunten,
     List<String> opmerkingen,
+    List<RegelingBijStap> regelingen,
     List<Nut> nodigVoor) {
   public Stap {
     bekendIn = List.copyOf(bekendIn);
@@ -53,6 +55,7 @@ public record Stap(
     praktijkplekken = List.copyOf(praktijkplekken);
     aandachtspunten = List.copyOf(aandachtspunten);
     opmerkingen = List.copyOf(opmerkingen);
+    regelingen = List.copyOf(regelingen);
     nodigVoor = List.copyOf(nodigVoor);
   }
 }

@@ -1,5 +1,6 @@
 package nl.overstap.advice.offer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.overstap.advice.start.Start;
@@ -14,6 +15,8 @@ import nl.overstap.domain.opleiding.OpleidingId;
 import nl.overstap.domain.opleiding.Tempo;
 import nl.overstap.domain.vraag.Criterium;
 import nl.overstap.domain.vraag.Voorwaarden;
+import nl.overstap.funding.Regelingen;
+import nl.overstap.funding.Toepassing;
 import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Step.Werk;
 
@@ -28,14 +31,25 @@ public final class Offers {
   private final Ladder ladder;
   private final AanbodFilter aanbodFilter;
   private final Set<String> zonder;
+  private final Geld geld;
 
   public Offers(Snapshot snapshot, Start start, Wensen wensen) {
+    this(snapshot, start, wensen, Ladder.to(wensen.functie(), snapshot.concepts()));
+  }
+
+  private Offers(Snapshot snapshot, Start start, Wensen wensen, Ladder ladder) {
     this.snapshot = snapshot;
     this.start = start;
     this.wensen = wensen;
-    this.ladder = Ladder.to(wensen.functie(), snapshot.concepts());
+    this.ladder = ladder;
     this.aanbodFilter = new AanbodFilter(wensen);
     this.zonder = Set.copyOf(wensen.voorwaarden().zonder());
+    this.geld = new Geld(snapshot.concepts(), wensen);
+  }
+
+  /// What some target allows: all that can be planned on the way to any functie.
+  public static Offers towardsAny(Snapshot snapshot, Start start, Wensen wensen) {
+    return new Offers(snapshot, start, wensen, Ladder.toAny(snapshot.concepts()));
   }
 
   public Ladder ladder() {
@@ -60,8 +74,11 @@ public final class Offers {
     if (!mayWork(werk.functie()) || worked >= werk.maanden()) {
       return Optional.empty();
     }
-    int months = werk.maanden() - worked;
-    return Optional.of(new Weken(Math.ceilDiv(10 * WEEKS_PER_YEAR * months, MONTHS_PER_YEAR)));
+    return Optional.of(work(werk.maanden() - worked));
+  }
+
+  static Weken work(int maanden) {
+    return new Weken(Math.ceilDiv(10 * WEEKS_PER_YEAR * maanden, MONTHS_PER_YEAR));
   }
 
   private boolean mayWork(FunctieId functie) {
@@ -94,6 +111,9 @@ public final class Offers {
   private Offer offer(Opleiding opleiding, Inzet inzet, AanbodFilter.Way way) {
     boolean own = opleiding.betaler() == Betaler.DEELNEMER || wensen.voorwaarden().zelfBetalen();
     Bedrag prijs = new Bedrag(way.cents());
+    Bedrag eigen = own ? prijs : Bedrag.ZERO;
+    List<Toepassing> toepassingen = geld.voor(opleiding, way.leerweg(), eigen);
+    Bedrag lager = Regelingen.verlaging(toepassingen);
     boolean unknown = way.aanbod() == null && opleiding.beschikbaar() == Beschikbaar.ONBEKEND;
     return new Offer(
         opleiding,
@@ -103,8 +123,9 @@ public final class Offers {
         stretched(opleiding, inzet),
         inzet.uren(),
         inzet.werkuren(),
-        own ? prijs : Bedrag.ZERO,
+        new Bedrag(eigen.cents() - lager.cents()),
         prijs,
+        toepassingen,
         unknown);
   }
 

@@ -8,7 +8,6 @@ import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.functie.Grond;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
-import nl.overstap.domain.skill.Niveau;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.vraag.Criterium;
 
@@ -39,20 +38,14 @@ public final class Zinnen {
 
   /// `tekening lezen (zelfstandig)`, `Nederlands (B1)`, `rekenen (2F)`.
   public static String skill(Skill skill, int niveau) {
-    return "%s (%s)".formatted(skill.naam(), label(skill, niveau));
-  }
-
-  private static String label(Skill skill, int niveau) {
-    return skill.naam().equalsIgnoreCase("rekenen")
-        ? niveau + "F"
-        : Niveau.label(skill.soort(), niveau);
+    return "%s (%s)".formatted(skill.naam(), skill.niveauTekst(niveau));
   }
 
   /// `meten (met hulp) en lassen (zelfstandig)`; of three or more at the same niveau `meten, zagen
   /// en lassen (allemaal zelfstandig)`.
   public static String skills(List<SkillOpNiveau> skills) {
     List<String> labels =
-        skills.stream().map(s -> label(s.skill(), s.niveau())).distinct().toList();
+        skills.stream().map(s -> s.skill().niveauTekst(s.niveau())).distinct().toList();
     if (skills.size() < 3 || labels.size() > 1) {
       return opsomming(skills.stream().map(s -> skill(s.skill(), s.niveau())).toList());
     }

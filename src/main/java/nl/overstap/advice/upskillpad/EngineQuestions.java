@@ -37,7 +37,7 @@ final class EngineQuestions {
 
   /// Without the jobs that the person could take at once: the engine takes those itself where a
   /// plan needs them, so that every employment counts in the preference among equals.
-  private static List<Integer> startFacts(Situation situation) {
+  static List<Integer> startFacts(Situation situation) {
     FactTable facts = situation.snapshot().facts();
     return situation.start().state().facts().stream()
         .filter(fact -> !(facts.meaning(fact) instanceof Fact.InDienstFact))

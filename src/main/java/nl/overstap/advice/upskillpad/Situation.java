@@ -2,12 +2,12 @@ package nl.overstap.advice.upskillpad;
 
 import nl.overstap.advice.goal.Doelen;
 import nl.overstap.advice.offer.Offers;
-import nl.overstap.advice.offer.RequestCosts;
 import nl.overstap.advice.offer.Wensen;
 import nl.overstap.advice.question.UpskillpadVraag;
 import nl.overstap.advice.start.KnownProfiel;
 import nl.overstap.advice.start.Start;
 import nl.overstap.domain.functie.Functie;
+import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.snapshot.Snapshot;
 
 /// A question against one snapshot: everything that the search and the answer are made from.
@@ -20,7 +20,7 @@ record Situation(
     Doelen doelen,
     Wensen wensen,
     Offers offers,
-    RequestCosts costs) {
+    ActionCosts costs) {
   /// The same with other goals.
   Situation with(Doelen others) {
     return new Situation(vraag, snapshot, functie, profiel, start, others, wensen, offers, costs);

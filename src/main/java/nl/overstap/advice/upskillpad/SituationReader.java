@@ -1,5 +1,6 @@
 package nl.overstap.advice.upskillpad;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,6 @@ import nl.overstap.advice.question.UpskillpadVraag;
 import nl.overstap.advice.start.IdResolver;
 import nl.overstap.advice.start.KnownProfiel;
 import nl.overstap.advice.start.ProfielReader;
-import nl.overstap.advice.start.Start;
 import nl.overstap.advice.start.StartReader;
 import nl.overstap.catalog.NearestIds;
 import nl.overstap.domain.Id;
@@ -28,7 +28,9 @@ import nl.overstap.domain.opleiding.AanbodId;
 import nl.overstap.domain.opleiding.OpleiderId;
 import nl.overstap.domain.opleiding.OpleidingId;
 import nl.overstap.domain.regio.RegioId;
+import nl.overstap.domain.vraag.Profiel;
 import nl.overstap.domain.vraag.Voorwaarden;
+import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.snapshot.Concepts;
 import nl.overstap.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -47,25 +49,40 @@ final class SituationReader {
   Situation read(UpskillpadVraag vraag) {
     IdResolver resolver = new IdResolver(concepts);
     FunctieId target = target(resolver.functie("functie", vraag.functie()));
-    Voorwaarden voorwaarden = vraag.voorwaarden();
+    return towards(target, vraag, departure(vraag.profiel(), vraag.voorwaarden(), resolver));
+  }
+
+  /// What holds whatever the target. Throws [InvalidQuestionException] when an id is unknown.
+  Departure departure(Profiel typed, Voorwaarden voorwaarden, IdResolver resolver) {
     List<KwalificatieId> ook =
         voorwaarden.ookKwalificaties().stream()
             .map(id -> resolver.kwalificatie("voorwaarden.ookKwalificaties", id))
             .toList();
     voorwaarden.zonder().forEach(this::requireKnownZonder);
     Set<RegioId> regios = wishedRegios(voorwaarden, resolver);
-    KnownProfiel profiel = new ProfielReader(resolver).read(vraag.profiel());
-
-    Start start = new StartReader(snapshot).read(profiel);
-    Doelen doelen = new DoelReader(snapshot).read(target, voorwaarden, ook);
-    Wensen wensen = wensen(target, vraag, profiel.regio(), regios);
-    Offers offers = new Offers(snapshot, start, wensen);
-    RequestCosts costs = RequestCosts.of(snapshot, start, offers);
-    Functie functie = concepts.functies().get(target);
-    return new Situation(vraag, snapshot, functie, profiel, start, doelen, wensen, offers, costs);
+    KnownProfiel profiel = new ProfielReader(resolver).read(typed);
+    return new Departure(profiel, new StartReader(snapshot).read(profiel), ook, regios);
   }
 
-  private FunctieId target(FunctieId id) {
+  private Situation towards(FunctieId target, UpskillpadVraag vraag, Departure from) {
+    Wensen wensen = wensen(target, vraag, from.profiel().regio(), from.regios());
+    Offers offers = new Offers(snapshot, from.start(), wensen);
+    return towards(target, vraag, from, RequestCosts.of(snapshot, from.start(), offers));
+  }
+
+  /// The situation of somebody on the way to this target, which is no ervaring, with costs that are
+  /// known already.
+  Situation towards(
+      FunctieId target, UpskillpadVraag vraag, Departure from, ActionCosts costs) {
+    Doelen doelen = new DoelReader(snapshot).read(target, vraag.voorwaarden(), from.ook());
+    Wensen wensen = wensen(target, vraag, from.profiel().regio(), from.regios());
+    Offers offers = new Offers(snapshot, from.start(), wensen);
+    Functie functie = concepts.functies().get(target);
+    return new Situation(
+        vraag, snapshot, functie, from.profiel(), from.start(), doelen, wensen, offers, costs);
+  }
+
+  FunctieId target(FunctieId id) {
     Functie functie = concepts.functies().get(id);
     if (functie.soort() == FunctieSoort.ERVARING) {
       throw new InvalidQuestionException(
@@ -88,7 +105,7 @@ final class SituationReader {
   }
 
   /// Without wished regios the person's own one and its neighbours count; without that, all (R9).
-  private Wensen wensen(
+  Wensen wensen(
       FunctieId target,
       UpskillpadVraag vraag,
       @Nullable RegioId eigen,
@@ -99,7 +116,15 @@ final class SituationReader {
       regios = new LinkedHashSet<>(buren);
       regios.add(eigen);
     }
-    return new Wensen(target, vraag.optimaliseer(), vraag.voorwaarden(), eigen, regios, buren);
+    LocalDate vanaf = vraag.voorwaarden().vanaf();
+    return new Wensen(
+        target,
+        vraag.optimaliseer(),
+        vraag.voorwaarden(),
+        eigen,
+        regios,
+        buren,
+        vanaf == null ? vraag.peildatum() : vanaf);
   }
 
   private void requireKnownZonder(String id) {

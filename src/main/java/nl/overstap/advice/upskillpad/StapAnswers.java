@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.overstap.advice.answer.Inspanning;
 import nl.overstap.advice.answer.Nut;
+import nl.overstap.advice.answer.RegelingBijStap;
 import nl.overstap.advice.answer.SkillOpNiveau;
 import nl.overstap.advice.answer.Stap;
 import nl.overstap.advice.goal.Doel;
@@ -16,6 +17,7 @@ import nl.overstap.advice.path.Trede;
 import nl.overstap.advice.path.Trede.Leren;
 import nl.overstap.advice.path.Trede.Werken;
 import nl.overstap.advice.text.LetOp;
+import nl.overstap.advice.text.RegelingZin;
 import nl.overstap.domain.Herkomst;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.functie.Functie;
@@ -82,6 +84,7 @@ final class StapAnswers {
         herkomst(trede),
         aandachtspunten(trede),
         LetOp.bij(trede, werktAls == null ? null : functie(werktAls), plekken),
+        regelingen(trede),
         nodigVoor(at));
   }
 
@@ -129,6 +132,12 @@ final class StapAnswers {
         .filter(date -> !date.isBefore(from))
         .min(LocalDate::compareTo)
         .orElse(null);
+  }
+
+  private static List<RegelingBijStap> regelingen(Trede trede) {
+    return trede instanceof Leren leren
+        ? leren.offer().regelingen().stream().map(RegelingZin::bij).toList()
+        : List.of();
   }
 
   private static Inspanning inspanning(Trede trede) {

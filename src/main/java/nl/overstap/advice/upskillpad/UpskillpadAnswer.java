@@ -60,7 +60,7 @@ final class UpskillpadAnswer {
         situation.snapshot().versie().key());
   }
 
-  private Inspanning totaal() {
+  Inspanning totaal() {
     Calendar calendar =
         new Calendar(situation.start().state(), situation.vraag().voorwaarden().urenPerWeek());
     return new Inspanning(

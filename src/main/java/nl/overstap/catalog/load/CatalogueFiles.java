@@ -24,6 +24,18 @@ public final class CatalogueFiles {
     return read(folderOrZip, progress, ReadLimits.DEFAULT);
   }
 
+  /// Reads ESCO alone, from folders or zips that hold a download together: one a language, say.
+  public static Gelezen readEsco(List<Path> places, Progress progress) {
+    Findings findings = new Findings(ReadLimits.DEFAULT.meldingen());
+    Settings settings = Settings.ofEsco();
+    try (EscoPart esco = EscoPart.of(places, findings, ReadLimits.DEFAULT)) {
+      return withEsco(esco, Map.of(), settings, findings, progress);
+    } catch (IOException failed) {
+      findings.error("esco", 0, "dit is niet te lezen. Kijk de rechten en de schijf na");
+      return new Gelezen.Invalid(findings.errors(), findings.warnings());
+    }
+  }
+
   /// The same without showing how far it is.
   public static Gelezen read(Path folderOrZip) {
     return read(folderOrZip, Progress.NONE);
@@ -51,14 +63,23 @@ public final class CatalogueFiles {
     Settings settings =
         onlyEsco ? Settings.ofEsco() : Settings.read(own.get(Setting.FORMAT), findings);
     try (EscoPart esco = EscoPart.find(path, files, settings, findings, limits)) {
-      List<OwnTable> added = List.of();
-      if (esco.isPresent()) {
-        EscoSource origin = esco.source(settings);
-        added = esco.read(origin, progress);
-        settings.addEsco(origin);
-      }
-      return new CatalogueReading(findings, progress).read(settings, new TableSet(own, added));
+      return esco.isPresent()
+          ? withEsco(esco, own, settings, findings, progress)
+          : new CatalogueReading(findings, progress)
+              .read(settings, new TableSet(own, List.of()));
     }
+  }
+
+  private static Gelezen withEsco(
+      EscoPart esco,
+      Map<FileFormat<?>, Table> own,
+      Settings settings,
+      Findings findings,
+      Progress progress) {
+    EscoSource source = esco.source(settings);
+    List<OwnTable> added = esco.read(source, progress);
+    settings.addEsco(source);
+    return new CatalogueReading(findings, progress).read(settings, new TableSet(own, added));
   }
 
   private static String nameOf(Path path) {

@@ -56,6 +56,13 @@ final class EscoPart implements AutoCloseable {
     return part;
   }
 
+  /// ESCO in these folders or zips, without a catalogue around it.
+  static EscoPart of(List<Path> places, Findings findings, ReadLimits limits) {
+    EscoPart part = new EscoPart(findings, limits);
+    places.forEach(part::open);
+    return part;
+  }
+
   /// True for an ESCO download as it is, with nothing of our own beside it. An own `skills.csv`
   /// could also be one of ESCO without a language in its name, so that one does not count.
   static boolean isAlone(CsvFiles files) {

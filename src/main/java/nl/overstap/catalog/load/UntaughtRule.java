@@ -17,9 +17,10 @@ final class UntaughtRule implements Rule {
 
   @Override
   public void check(DraftIndex index, Findings findings) {
-    if (index.rows(LeerFiles.LEERT).isEmpty() && index.rows(FunctieEisFiles.ONTWIKKELT).isEmpty()) {
-      findings.warning(
-          LeerFiles.LEERT.file(), 0, "in deze catalogus is niets te leren. Voeg opleidingen toe");
+    String opleidingen = OpleidingFiles.OPLEIDINGEN.file();
+    if (index.rows(OpleidingFiles.OPLEIDINGEN).isEmpty()
+        && index.rows(FunctieEisFiles.ONTWIKKELT).isEmpty()) {
+      findings.warning(opleidingen, 0, "er zijn geen opleidingen: hier is nog niets te leren");
       return;
     }
     Map<Asked, Placed<?>> firstRows = new LinkedHashMap<>();

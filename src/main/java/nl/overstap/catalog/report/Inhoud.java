@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overstap.catalog.Catalogue;
@@ -16,6 +17,7 @@ import nl.overstap.domain.functie.Moment;
 import nl.overstap.domain.functie.Ontwikkeling;
 import nl.overstap.domain.functie.SkillEis;
 import nl.overstap.domain.opleiding.Leereffect;
+import nl.overstap.domain.opleiding.Module;
 import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.domain.opleiding.OpleidingId;
 import nl.overstap.domain.opleiding.Voorafeis;
@@ -104,6 +106,14 @@ final class Inhoud {
 
   List<Voorafeis> vooraf(OpleidingId opleiding) {
     return vooraf.getOrDefault(opleiding, List.of());
+  }
+
+  /// The wholes that this is a module of.
+  Set<OpleidingId> gehelen(OpleidingId module) {
+    return catalogue.opleidingen().modules().stream()
+        .filter(row -> row.module().equals(module))
+        .map(Module::opleiding)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static <K, V> V get(Map<K, V> map, K id) {

@@ -11,6 +11,7 @@ import nl.overstap.domain.Id;
 import nl.overstap.domain.opleiding.Betaler;
 import nl.overstap.domain.opleiding.Inzet;
 import nl.overstap.domain.opleiding.Opleiding;
+import nl.overstap.domain.opleiding.OpleidingId;
 import nl.overstap.domain.opleiding.Voorafeis;
 import nl.overstap.domain.opleiding.Voorafeis.FunctieVooraf;
 import nl.overstap.domain.opleiding.Voorafeis.KwalificatieVooraf;
@@ -21,8 +22,12 @@ import nl.overstap.domain.skill.SkillId;
 /// An opleiding as it is compared with others.
 ///
 /// @param groepen per groep that is asked beforehand: what each alternative asks, with its amount
+/// @param gehelen the wholes that it is a part of
 record Vergelijking(
-    Opleiding opleiding, Map<SkillId, Integer> leert, List<Map<Id, Integer>> groepen) {
+    Opleiding opleiding,
+    Map<SkillId, Integer> leert,
+    List<Map<Id, Integer>> groepen,
+    Set<OpleidingId> gehelen) {
 
   static Vergelijking of(Opleiding opleiding, Inhoud inhoud) {
     Map<SkillId, Integer> leert = new HashMap<>();
@@ -30,7 +35,10 @@ record Vergelijking(
     Collection<List<Voorafeis>> rows =
         Inhoud.group(inhoud.vooraf(opleiding.id()), Voorafeis::groep).values();
     return new Vergelijking(
-        opleiding, leert, rows.stream().map(Vergelijking::alternatives).toList());
+        opleiding,
+        leert,
+        rows.stream().map(Vergelijking::alternatives).toList(),
+        inhoud.gehelen(opleiding.id()));
   }
 
   private static Map<Id, Integer> alternatives(List<Voorafeis> groep) {
@@ -67,6 +75,7 @@ record Vergelijking(
 
   private boolean givesAllOf(Vergelijking other) {
     return opleiding.leidtOpTot().containsAll(other.opleiding.leidtOpTot())
+        && gehelen.containsAll(other.gehelen)
         && other.leert.entrySet().stream()
             .allMatch(row -> leert.getOrDefault(row.getKey(), 0) >= row.getValue());
   }

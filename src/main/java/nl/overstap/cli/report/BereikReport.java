@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.overstap.advice.answer.Upskillpad;
-import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.report.Rubriek;
 import nl.overstap.catalog.report.Techniek;
 import nl.overstap.domain.Bedrag;
@@ -18,22 +17,21 @@ final class BereikReport {
   private static final Weken TWO_WEEKS = new Weken(20);
   private static final Bedrag MOST_FOR_ENTRY = new Bedrag(300_00);
   private static final Weken A_YEAR = new Weken(520);
-  private static final int ENOUGH_POINTS = 3;
 
   private final Planbureau bureau;
   private final Techniek techniek;
   private final Matrix matrix;
   private final List<Paar> paren;
 
-  BereikReport(Planbureau bureau, Catalogue catalogue, Matrix matrix, List<Paar> paren) {
-    this.bureau = bureau;
-    this.techniek = new Techniek(catalogue);
-    this.matrix = matrix;
-    this.paren = List.copyOf(paren);
+  BereikReport(Onderzoek onderzoek) {
+    this.bureau = onderzoek.bureau();
+    this.techniek = new Techniek(onderzoek.catalogue());
+    this.matrix = onderzoek.matrix();
+    this.paren = onderzoek.paren();
   }
 
   List<Rubriek> rubrieken() {
-    return List.of(nobody(), farEntries(), withinAYear(), absurd(), fewChoices());
+    return List.of(nobody(), farEntries(), withinAYear(), absurd(), KeuzeReport.rubriek(bureau, paren));
   }
 
   private Stream<Functie> beroepen() {
@@ -111,25 +109,6 @@ final class BereikReport {
             .formatted(paren.size()),
         paren.stream()
             .flatMap(paar -> paar.absurd().stream().map(absurd -> paar + ": " + absurd))
-            .toList());
-  }
-
-  /// Pairs with three really different kinds of route of which the choices do not show three.
-  private Rubriek fewChoices() {
-    Routes routes = new Routes(bureau);
-    List<Paar> three =
-        paren.stream()
-            .filter(Paar::isReachable)
-            .filter(paar -> routes.of(paar).size() == Routes.Soort.values().length)
-            .toList();
-    return Rubriek.lijst(
-        "Te weinig keuze tussen tijd en geld",
-        ("Van de %d paren is er bij %d een voltijd cursus, een opleiding bij de werkgever en een BBL"
-                + " met diploma. Bij deze daarvan zijn er toch geen drie keuzes.")
-            .formatted(paren.size(), three.size()),
-        three.stream()
-            .filter(paar -> paar.keuzes().punten().size() < ENOUGH_POINTS)
-            .map(paar -> paar + ": " + paar.keuzes().punten().size())
             .toList());
   }
 }

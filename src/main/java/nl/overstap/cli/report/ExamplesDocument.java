@@ -1,43 +1,28 @@
 package nl.overstap.cli.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.overstap.advice.answer.Upskillpad;
-import nl.overstap.catalog.Catalogue;
-import nl.overstap.domain.functie.FunctieId;
 
 /// What typical people are told: for each person and functie the fastest and the cheapest path, and
 /// for each person one case in full.
 public final class ExamplesDocument {
   private final StringBuilder text = new StringBuilder();
-  private final List<Paar> paren;
+  private final Onderzoek onderzoek;
 
-  private ExamplesDocument(List<Paar> paren) {
-    this.paren = paren;
+  private ExamplesDocument(Onderzoek onderzoek) {
+    this.onderzoek = onderzoek;
   }
 
   /// The whole document in Markdown; the same catalogue gives the same text.
-  public static String of(Catalogue catalogue) {
-    Planbureau bureau = Planbureau.over(catalogue);
-    Matrix matrix = MatrixFile.read().knownIn(bureau.snapshot().concepts());
-    ExamplesDocument document = new ExamplesDocument(paren(bureau, matrix));
-    document.open(catalogue, matrix);
-    matrix.personen().forEach(document::add);
+  public static String of(Onderzoek onderzoek) {
+    ExamplesDocument document = new ExamplesDocument(onderzoek);
+    document.open(onderzoek.matrix());
+    onderzoek.matrix().personen().forEach(document::add);
     return document.text.toString();
   }
 
-  static List<Paar> paren(Planbureau bureau, Matrix matrix) {
-    List<Paar> paren = new ArrayList<>();
-    for (Persoon persoon : matrix.personen()) {
-      for (FunctieId doel : matrix.doelen()) {
-        paren.add(bureau.paar(persoon, doel));
-      }
-    }
-    return paren;
-  }
-
-  private void open(Catalogue catalogue, Matrix matrix) {
+  private void open(Matrix matrix) {
     text.append(
         """
         # Voorbeelden
@@ -48,14 +33,14 @@ public final class ExamplesDocument {
         liggen, staat dat erbij. De bedragen zijn wat iemand zelf betaalt, van de hele prijs.
         """
             .formatted(
-                matrix.personen().size(), matrix.doelen().size(), catalogue.versie()));
+                matrix.personen().size(), matrix.doelen().size(), onderzoek.catalogue().versie()));
   }
 
   private void add(Persoon persoon) {
     text.append("\n## ").append(persoon.naam()).append("\n\n").append(persoon.wie());
     text.append("\n\n```json\n").append(persoon.json()).append("\n```\n");
     text.append("\n| functie | snelste pad | goedkoopste pad |\n| --- | --- | --- |\n");
-    List<Paar> own = paren.stream().filter(paar -> paar.persoon().equals(persoon)).toList();
+    List<Paar> own = onderzoek.paren(persoon);
     own.forEach(paar -> text.append(row(paar)));
     own.stream()
         .filter(Paar::isReachable)

@@ -1,9 +1,10 @@
 package nl.overstap.cli.report;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nl.overstap.advice.answer.Stap;
 import nl.overstap.advice.answer.Upskillpad;
@@ -14,6 +15,7 @@ import nl.overstap.domain.opleiding.Inzet;
 import nl.overstap.domain.opleiding.Leerweg;
 import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.domain.opleiding.OpleidingSoort;
+import nl.overstap.domain.opleiding.Tempo;
 import nl.overstap.domain.vraag.Voorwaarden;
 import nl.overstap.snapshot.Concepts;
 
@@ -41,17 +43,16 @@ final class Routes {
     this.concepts = bureau.snapshot().concepts();
   }
 
-  Set<Soort> of(Paar paar) {
-    Set<Soort> found = EnumSet.noneOf(Soort.class);
+  /// The fastest path of each kind that there is.
+  Map<Soort, Upskillpad> of(Paar paar) {
+    Map<Soort, Upskillpad> found = new EnumMap<>(Soort.class);
     for (Soort soort : Soort.values()) {
-      if (exists(paar, kind(soort))) {
-        found.add(soort);
-      }
+      find(paar, kind(soort)).ifPresent(pad -> found.put(soort, pad));
     }
     return found;
   }
 
-  private boolean exists(Paar paar, Predicate<Opleiding> kind) {
+  private Optional<Upskillpad> find(Paar paar, Predicate<Opleiding> kind) {
     List<String> others =
         concepts.opleidingen().values().stream()
             .filter(opleiding -> isLong(opleiding) && !kind.test(opleiding))
@@ -59,10 +60,12 @@ final class Routes {
             .toList();
     Voorwaarden only = Voorwaarden.GEEN.withZonder(others).withWerk(false, 1);
     return bureau.planner().plan(paar.vraag().with(only)) instanceof Upskillpad pad
-        && pad.stappen().stream()
-            .map(Stap::opleiding)
-            .filter(Objects::nonNull)
-            .anyMatch(opleiding -> isLong(opleiding) && kind.test(opleiding));
+            && pad.stappen().stream()
+                .map(Stap::opleiding)
+                .filter(Objects::nonNull)
+                .anyMatch(opleiding -> isLong(opleiding) && kind.test(opleiding))
+        ? Optional.of(pad)
+        : Optional.empty();
   }
 
   private static boolean isLong(Opleiding opleiding) {
@@ -76,6 +79,7 @@ final class Routes {
           opleiding ->
               !isMbo(opleiding)
                   && opleiding.soort() != OpleidingSoort.PRAKTIJKLEREN
+                  && opleiding.tempo() == Tempo.VAST
                   && Onbetaald.isTooLong(opleiding, opleiding.leerweg(), opleiding.vorm());
       case WERKGEVER ->
           opleiding -> opleiding.leerweg() == Leerweg.WERKPLEK && !givesDiploma(opleiding);

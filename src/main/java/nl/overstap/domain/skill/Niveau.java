@@ -19,15 +19,4 @@ public final class Niveau {
       throw new IllegalArgumentException(niveau + " is geen niveau: een niveau is 1, 2, 3 of 4");
     }
   }
-
-  /// What a page prints for this niveau of this kind of skill.
-  public static String label(SkillSoort soort, int niveau) {
-    requireValid(niveau);
-    return soort == SkillSoort.TAAL ? TAAL[niveau - 1] : WOORDEN[niveau - 1];
-  }
-
-  private static final String[] TAAL = {"A2", "B1", "B2", "C1"};
-  private static final String[] WOORDEN = {
-    "met hulp", "zelfstandig", "gevorderd", "kan het anderen leren"
-  };
 }

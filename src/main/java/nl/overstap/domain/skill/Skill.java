@@ -24,4 +24,9 @@ public record Skill(
   public Skill {
     alternatieven = List.copyOf(alternatieven);
   }
+
+  /// What a page prints for this skill at a niveau: `B1`, `2F` or `zelfstandig` (R2).
+  public String niveauTekst(int niveau) {
+    return Niveauschaal.van(this).tekst(niveau);
+  }
 }

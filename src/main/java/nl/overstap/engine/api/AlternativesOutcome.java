@@ -8,12 +8,24 @@ public sealed interface AlternativesOutcome permits AlternativesOutcome.Alternat
 
   /// Plans that differ from each other.
   ///
-  /// @param plans the cheapest first; each is optimal (where it says so) among the plans that
-  ///   differ enough from those before it
+  /// @param plans the cheapest first; bound and optimality of each are about the plans that differ
+  ///   from all before it, and its certificate is that of the search that found it
   /// @param complete proven: as many as were asked for, or there are no more
-  record Alternatives(List<Found> plans, boolean complete) implements AlternativesOutcome {
+  /// @param proofs what each search settled; together they prove all of the above
+  record Alternatives(List<Found> plans, boolean complete, List<Proof> proofs)
+      implements AlternativesOutcome {
     public Alternatives {
       plans = List.copyOf(plans);
+      proofs = List.copyOf(proofs);
+    }
+  }
+
+  /// A search for the cheapest plan without some steps, with what came of it.
+  ///
+  /// @param without steps that might not be taken, ascending
+  record Proof(List<Integer> without, CheapestPlanOutcome outcome) {
+    public Proof {
+      without = List.copyOf(without);
     }
   }
 }

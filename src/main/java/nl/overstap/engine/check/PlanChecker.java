@@ -50,7 +50,7 @@ public final class PlanChecker {
   public static List<String> violations(
       AlternativesQuestion question, AlternativesOutcome outcome) {
     return switch (outcome) {
-      case Alternatives alternatives -> ofAlternatives(question.cheapest(), alternatives);
+      case Alternatives alternatives -> ofAlternatives(question, alternatives);
       case NoPlan none -> violations(question.cheapest(), none);
     };
   }
@@ -70,16 +70,28 @@ public final class PlanChecker {
   }
 
   private static List<String> ofAlternatives(
-      CheapestPlanQuestion question, Alternatives alternatives) {
+      AlternativesQuestion question, Alternatives alternatives) {
+    CheapestPlanQuestion asked = question.cheapest();
     List<String> violations = new ArrayList<>();
-    long before = 0;
+    List<Plan> before = new ArrayList<>();
     for (Found found : alternatives.plans()) {
-      violations.addAll(ofFound(question, found));
-      long total = found.plan().total(question.first(), question.costs());
-      if (total < before) {
-        violations.add("a plan of %d comes after one of %d".formatted(total, before));
+      violations.addAll(ofFound(asked, found));
+      long total = found.plan().total(asked.first(), asked.costs());
+      for (Plan other : before) {
+        if (other.total(asked.first(), asked.costs()) > total) {
+          violations.add("a plan of %d comes after a dearer one".formatted(total));
+        }
+        List<Integer> weighty = question.weighty().of(other, asked.costs());
+        if (found.plan().steps().containsAll(weighty)) {
+          violations.add(
+              "%s takes all steps that weigh in %s: %s".formatted(found.plan(), other, weighty));
+        }
       }
-      before = total;
+      before.add(found.plan());
+    }
+    if (before.isEmpty() || before.size() > question.count()) {
+      violations.add(
+          "%d plans, asked were 1 up to %d".formatted(before.size(), question.count()));
     }
     return List.copyOf(violations);
   }

@@ -15,6 +15,7 @@ import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.domain.opleiding.Voorafeis;
 import nl.overstap.domain.praktijk.Aandachtspunt;
 import nl.overstap.domain.praktijk.Praktijkplek;
+import nl.overstap.domain.praktijk.Regeling;
 import nl.overstap.domain.praktijk.Werkgever;
 import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.skill.Skill;
@@ -40,6 +41,7 @@ final class Bronvermeldingen implements RuntimeWiringConfigurer {
           "Werkgever",
           "Arbeidsmarkt",
           "Aandachtspunt",
+          "Regeling",
           "SkillVooraf",
           "KwalificatieVooraf",
           "FunctieVooraf",
@@ -85,6 +87,7 @@ final class Bronvermeldingen implements RuntimeWiringConfigurer {
       case Werkgever row -> row.bron();
       case Arbeidsmarkt row -> row.bron();
       case Aandachtspunt row -> row.bron();
+      case Regeling row -> row.bron();
       case Voorafeis row -> row.bron();
       case null, default -> throw new IllegalArgumentException("Geen rij van de catalogus");
     };

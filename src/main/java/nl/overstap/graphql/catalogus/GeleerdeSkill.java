@@ -28,6 +28,6 @@ public record GeleerdeSkill(Skill skill, int niveau, @Nullable Bronvermelding br
 
   /// The niveau in words (R2).
   public String niveauTekst() {
-    return Niveau.label(skill.soort(), niveau);
+    return skill.niveauTekst(niveau);
   }
 }

@@ -4,7 +4,6 @@ import nl.overstap.catalog.read.SkillDetails;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.functie.Belang;
 import nl.overstap.domain.functie.SkillEis;
-import nl.overstap.domain.skill.Niveau;
 import nl.overstap.domain.skill.Skill;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,6 @@ record GevraagdeSkill(
 
   /// The niveau in words (R2).
   public String niveauTekst() {
-    return Niveau.label(skill.soort(), niveau);
+    return skill.niveauTekst(niveau);
   }
 }

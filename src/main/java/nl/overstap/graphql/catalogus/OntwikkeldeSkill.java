@@ -3,7 +3,6 @@ package nl.overstap.graphql.catalogus;
 import nl.overstap.catalog.read.SkillDetails;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.functie.Ontwikkeling;
-import nl.overstap.domain.skill.Niveau;
 import nl.overstap.domain.skill.Skill;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,6 @@ record OntwikkeldeSkill(
 
   /// The niveau in words (R2).
   public String niveauTekst() {
-    return Niveau.label(skill.soort(), niveau);
+    return skill.niveauTekst(niveau);
   }
 }

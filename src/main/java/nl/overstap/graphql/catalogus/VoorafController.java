@@ -11,7 +11,6 @@ import nl.overstap.domain.kwalificatie.KwalificatieId;
 import nl.overstap.domain.opleiding.Voorafeis.FunctieVooraf;
 import nl.overstap.domain.opleiding.Voorafeis.KwalificatieVooraf;
 import nl.overstap.domain.opleiding.Voorafeis.SkillVooraf;
-import nl.overstap.domain.skill.Niveau;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
 import org.dataloader.DataLoader;
@@ -32,7 +31,7 @@ final class VoorafController {
   CompletableFuture<@Nullable String> niveauTekst(
       SkillVooraf eis, DataLoader<SkillId, SkillDetails> skills) {
     return Lookups.one(
-        eis.skill(), skills, found -> Niveau.label(found.skill().soort(), eis.niveau()));
+        eis.skill(), skills, found -> found.skill().niveauTekst(eis.niveau()));
   }
 
   @SchemaMapping

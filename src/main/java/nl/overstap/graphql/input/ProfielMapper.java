@@ -17,7 +17,7 @@ import nl.overstap.domain.vraag.Werkervaring;
 /// Reads a typed profiel, within the bounds that the schema states.
 final class ProfielMapper {
   private static final int DEFAULT_NIVEAU = 2;
-  private static final int MAX_MAANDEN = 720;
+  static final int MAX_MAANDEN = 720;
 
   private ProfielMapper() {}
 

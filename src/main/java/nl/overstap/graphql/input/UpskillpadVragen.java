@@ -36,11 +36,11 @@ public final class UpskillpadVragen {
         budget.perQuestion());
   }
 
-  private LocalDate peildatum(@Nullable LocalDate day) {
+  LocalDate peildatum(@Nullable LocalDate day) {
     return day == null ? LocalDate.now(clock) : Bounds.inThisCentury(day, "peildatum");
   }
 
-  private static void requireServed(@Nullable String versie, String served) {
+  static void requireServed(@Nullable String versie, String served) {
     if (versie != null && !versie.equals(served)) {
       throw new InvalidRequestException(
           Foutcode.VERSIE_ONBEKEND,

@@ -34,9 +34,9 @@ final class VoorwaardenMapper {
 
   private static Voorwaarden read(VoorwaardenInput in) {
     return new Voorwaarden(
-        maxWeken(in.maxWeken()),
-        maxKosten(in.maxKosten()),
-        whole(0, MAX_UREN, in.maxUren(), "maxUren"),
+        weken(in.maxWeken(), "voorwaarden.maxWeken"),
+        kosten(in.maxKosten(), "voorwaarden.maxKosten"),
+        uren(in.maxUren(), "voorwaarden.maxUren"),
         whole(1, MAX_UREN_PER_WEEK, in.urenPerWeek(), "urenPerWeek"),
         orElse(in.dekking(), Belang.ESSENTIEEL),
         choices(in.leerwegen(), "leerwegen"),
@@ -54,13 +54,13 @@ final class VoorwaardenMapper {
   }
 
   /// In tenths, rounded down: no path lies between two tenths.
-  private static @Nullable Weken maxWeken(@Nullable Double weken) {
+  static @Nullable Weken weken(@Nullable Double weken, String veld) {
     if (weken == null) {
       return null;
     }
     if (!(weken >= 0 && weken <= MAX_WEKEN)) {
       throw Bounds.invalid(
-          "voorwaarden.maxWeken",
+          veld,
           String.valueOf(weken),
           "Kies een getal van 0 tot en met " + MAX_WEKEN + ".");
     }
@@ -68,14 +68,18 @@ final class VoorwaardenMapper {
     return new Weken(tenths.setScale(0, RoundingMode.FLOOR).intValueExact());
   }
 
-  private static @Nullable Bedrag maxKosten(@Nullable Bedrag kosten) {
+  static @Nullable Bedrag kosten(@Nullable Bedrag kosten, String veld) {
     if (kosten != null && kosten.cents() > MAX_EUROS * 100L) {
       throw Bounds.invalid(
-          "voorwaarden.maxKosten",
+          veld,
           kosten.toString(),
           "Kies een bedrag van 0 tot en met " + MAX_EUROS + ".");
     }
     return kosten;
+  }
+
+  static @Nullable Integer uren(@Nullable Integer uren, String veld) {
+    return uren == null ? null : Bounds.between(0, MAX_UREN, uren, veld);
   }
 
   private static @Nullable Integer whole(int min, int max, @Nullable Integer value, String veld) {

@@ -5,7 +5,6 @@ import nl.overstap.advice.answer.KwalificatieNaStart;
 import nl.overstap.advice.answer.SkillOpNiveau;
 import nl.overstap.advice.answer.Vereiste;
 import nl.overstap.domain.functie.Moment;
-import nl.overstap.domain.skill.Niveau;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.graphql.catalogus.GeleerdeSkill;
 import nl.overstap.graphql.catalogus.KwalificatieKeuze;
@@ -28,6 +27,6 @@ final class AnswerViews {
   static @Nullable String niveauTekst(Vereiste vereiste) {
     Skill skill = vereiste.skill();
     Integer niveau = vereiste.niveau();
-    return skill == null || niveau == null ? null : Niveau.label(skill.soort(), niveau);
+    return skill == null || niveau == null ? null : skill.niveauTekst(niveau);
   }
 }

@@ -25,6 +25,14 @@ public record PageArguments(@Nullable Integer first, @Nullable String after) {
     return after == null ? 0 : position(Cursor.decode(after, versie), after) + 1;
   }
 
+  /// These arguments, once they are seen to lie within the bounds. Throws [InvalidRequestException]
+  /// otherwise; to ask before something is computed.
+  public PageArguments checked(String versie) {
+    size();
+    toSkip(versie);
+    return this;
+  }
+
   /// Throws [InvalidRequestException] unless 0 to 100.
   public int size() {
     int size = first == null ? DEFAULT_FIRST : first;

@@ -15,6 +15,7 @@ import nl.overstap.domain.functie.Belang;
 import nl.overstap.domain.kwalificatie.KwalificatieId;
 import nl.overstap.domain.opleiding.Leerweg;
 import nl.overstap.domain.opleiding.Vorm;
+import nl.overstap.domain.praktijk.Situatie;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.vraag.Voorwaarden;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class Wishes {
             get("inkomenNodig", Boolean::valueOf, false),
             get("zelfBetalen", Boolean::valueOf, false),
             find("vanaf", LocalDate::parse),
-            null);
+            find("situatie", Situatie::valueOf));
     if (!unread.isEmpty()) {
       throw new IllegalArgumentException("no such voorwaarde: " + unread);
     }

@@ -5,12 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overstap.advice.absurd.Absurditeit;
+import nl.overstap.advice.absurd.AbsurditeitSoort;
+import nl.overstap.advice.absurd.AbsurdityCheck;
+import nl.overstap.advice.absurd.Keuzes;
 import nl.overstap.advice.answer.GeenPad;
 import nl.overstap.advice.answer.UpskillpadResultaat;
+import nl.overstap.advice.question.UpskillpadVraag;
 import nl.overstap.advice.upskillpad.UpskillpadPlanner;
 import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.catalog.load.CatalogueFiles;
@@ -60,6 +68,15 @@ public final class World {
       throw new AssertionError("there is a path: nothing to give up");
     }
     return finder.find(geenPad).stream().map(v -> v.soort() + " " + v.uitleg()).toList();
+  }
+
+  /// What is absurd in the choices between weken and kosten, each by its kind.
+  public Set<AbsurditeitSoort> absurdities(Question question) {
+    UpskillpadVraag vraag = question.toVraag();
+    return new AbsurdityCheck(snapshot, planner)
+        .check(vraag, Keuzes.van(planner, vraag)).stream()
+            .map(Absurditeit::soort)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(AbsurditeitSoort.class)));
   }
 
   /// The answer to be asserted on.

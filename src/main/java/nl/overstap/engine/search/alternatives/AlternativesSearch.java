@@ -1,14 +1,16 @@
 package nl.overstap.engine.search.alternatives;
 
-import java.util.List;
 import nl.overstap.engine.api.AlternativesOutcome;
-import nl.overstap.engine.api.AlternativesOutcome.Alternatives;
 import nl.overstap.engine.api.AlternativesQuestion;
-import nl.overstap.engine.api.CheapestPlanOutcome.Found;
-import nl.overstap.engine.api.NoPlan;
+import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.search.cheapest.CheapestPlanSearch;
+import nl.overstap.engine.search.cheapest.CheapestPlanSession;
+import nl.overstap.engine.search.cheapest.WorkMeter;
 
-/// The cheapest plan, so far without others.
+/// Plans that differ, exact, in the manner of Lawler (1972): the plans that are still wanted are
+/// divided by which weighty steps they do without, and the cheapest of each part is found by leaving
+/// those steps out of the question, so that everything that proves a cheapest plan still holds.
+/// All state is made per question.
 public final class AlternativesSearch {
   private final CheapestPlanSearch cheapest;
 
@@ -16,10 +18,12 @@ public final class AlternativesSearch {
     this.cheapest = cheapest;
   }
 
+  /// Answers a question; never throws because of the budget.
   public AlternativesOutcome solve(AlternativesQuestion question) {
-    return switch (cheapest.solve(question.cheapest())) {
-      case Found found -> new Alternatives(List.of(found), question.count() == 1);
-      case NoPlan none -> none;
-    };
+    CheapestPlanQuestion asked = question.cheapest();
+    WorkMeter meter = new WorkMeter(asked.budget());
+    CheapestPlanSession session =
+        cheapest.session(asked.graph(), asked.costs(), asked.start(), asked.goal(), meter);
+    return new AlternativesRun(question, session, meter).solve();
   }
 }

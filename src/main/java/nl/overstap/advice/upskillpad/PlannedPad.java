@@ -1,0 +1,36 @@
+package nl.overstap.advice.upskillpad;
+
+import nl.overstap.advice.answer.GevondenPad;
+import nl.overstap.advice.answer.Inspanning;
+import nl.overstap.advice.answer.Upskillpad;
+import nl.overstap.domain.Weken;
+import nl.overstap.engine.api.CheapestPlanOutcome.Found;
+import nl.overstap.engine.spi.Criterion;
+
+/// A plan that the engine found, as an answer for whoever asks for it.
+record PlannedPad(Situation situation, Found found, long milliseconds) implements GevondenPad {
+  @Override
+  public Weken weken() {
+    return new Weken(
+        Math.toIntExact(found.plan().total(Criterion.DURATION, situation.costs())));
+  }
+
+  @Override
+  public boolean isProven() {
+    return found.optimal();
+  }
+
+  @Override
+  public Inspanning totaal() {
+    return answer().totaal();
+  }
+
+  @Override
+  public Upskillpad pad() {
+    return answer().of(found, milliseconds);
+  }
+
+  private UpskillpadAnswer answer() {
+    return new UpskillpadAnswer(situation, Path.of(found.plan(), situation));
+  }
+}

@@ -1,0 +1,53 @@
+package nl.overstap.graphql.bereik;
+
+import nl.overstap.advice.FindInstroom;
+import nl.overstap.advice.FindReachableFuncties;
+import nl.overstap.catalog.read.CatalogueReader;
+import nl.overstap.graphql.input.BereikInput;
+import nl.overstap.graphql.input.BereikVragen;
+import nl.overstap.graphql.input.InstroomInput;
+import nl.overstap.graphql.page.PageArguments;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/// Asks for what is within reach, and for who can come to a functie.
+@Controller
+final class BereikController {
+  private final BereikVragen vragen;
+  private final FindReachableFuncties findReachableFuncties;
+  private final FindInstroom findInstroom;
+
+  BereikController(
+      BereikVragen vragen,
+      FindReachableFuncties findReachableFuncties,
+      FindInstroom findInstroom) {
+    this.vragen = vragen;
+    this.findReachableFuncties = findReachableFuncties;
+    this.findInstroom = findInstroom;
+  }
+
+  /// The page is checked before anything is computed.
+  @QueryMapping
+  BereikbareFunctieConnection bereikbareFuncties(
+      @Arguments BereikInput input,
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      CatalogueReader catalogus) {
+    PageArguments page = new PageArguments(first, after).checked(catalogus.versie().key());
+    return BereikbareFunctieConnection.of(
+        findReachableFuncties.find(vragen.of(input, catalogus)), page);
+  }
+
+  @QueryMapping
+  InstroomConnection instroom(
+      @Arguments InstroomInput input,
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      CatalogueReader catalogus) {
+    PageArguments page = new PageArguments(first, after).checked(catalogus.versie().key());
+    return InstroomConnection.of(findInstroom.find(vragen.of(input, catalogus)), page);
+  }
+}

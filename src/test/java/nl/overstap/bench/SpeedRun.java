@@ -1,0 +1,109 @@
+package nl.overstap.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overstap.bench.family.Family;
+import nl.overstap.bench.measure.AlternativesRun;
+import nl.overstap.bench.measure.Answer;
+import nl.overstap.bench.measure.CheapestRun;
+import nl.overstap.bench.measure.FrontRun;
+import nl.overstap.bench.measure.Journal;
+import nl.overstap.bench.measure.ReachRun;
+import nl.overstap.bench.measure.Summary;
+import nl.overstap.bench.rival.GreedyRun;
+import nl.overstap.bench.rival.Pair;
+import nl.overstap.bench.rival.PathRun;
+import nl.overstap.bench.rival.RivalRun;
+import nl.overstap.engine.api.PlanningEngine;
+import nl.overstap.engine.configure.PlanningEngines;
+import nl.overstap.support.database.TestDatabase;
+
+/// Measures all families one after another, each question in turn.
+final class SpeedRun {
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration OTHERS = Duration.ofSeconds(2);
+  private static final int GREEDY = 30;
+  private static final int PATHS = 40;
+
+  private final Settings settings;
+  private final PlanningEngine engine = PlanningEngines.plain();
+  private final Journal journal = new Journal();
+  private final List<Family> families = new ArrayList<>();
+  private final List<Summary> summaries = new ArrayList<>();
+  private final Map<String, List<Pair>> pairs = new LinkedHashMap<>();
+  private final List<GreedyRun> greedy = new ArrayList<>();
+  private final List<PathRun> paths = new ArrayList<>();
+
+  private SpeedRun(Settings settings) {
+    this.settings = settings;
+  }
+
+  /// Everything that was measured.
+  record Results(
+      Settings settings,
+      List<Family> families,
+      List<Summary> summaries,
+      Map<String, List<Pair>> pairs,
+      List<GreedyRun> greedy,
+      List<PathRun> paths,
+      Journal journal) {}
+
+  static Results run(Settings settings) {
+    SpeedRun run = new SpeedRun(settings);
+    run.journal.say("seed %d, again with -Doverstap.zaad=%1$d".formatted(settings.seed()));
+    settings.families().forEach(run::measure);
+    if (settings.paths()) {
+      run.measurePaths();
+    }
+    run.journal.say(run.journal.failures().size() + " failures");
+    return new Results(
+        settings, run.families, run.summaries, run.pairs, run.greedy, run.paths, run.journal);
+  }
+
+  private void measure(String name) {
+    Optional<Family> made = Families.make(name, settings);
+    if (made.isEmpty()) {
+      journal.say(name + ": not here, left out");
+      return;
+    }
+    Family family = made.get();
+    families.add(family);
+    journal.say(name + ": " + family.size());
+    List<Answer> answers = CheapestRun.measure(family, engine, journal);
+    Duration budget = Families.budget(name);
+    summaries.add(CheapestRun.summary(family, answers, budget.toMillis()));
+    if (family.otherQuestions()) {
+      measureOthers(family, answers);
+    }
+    greedy.add(GreedyRun.measure(family, answers, GREEDY, journal));
+    RivalRun rivals = new RivalRun(family, engine, settings.rivalLimit(), journal);
+    pairs.put(name, rivals.pairs(answers, settings.pairs(), settings.pairTime()));
+  }
+
+  private void measureOthers(Family family, List<Answer> answers) {
+    int most = settings.others();
+    summaries.add(FrontRun.measure(family, answers, engine, OTHERS, most, journal));
+    summaries.add(AlternativesRun.measure(family, answers, engine, OTHERS, most, journal));
+    summaries.add(
+        ReachRun.measure(family, engine, "reach, exact", settings.reachTime(), journal));
+    summaries.add(ReachRun.measure(family, engine, "reach, first answer", SECOND, journal));
+  }
+
+  /// On the bundled catalogue and on a tenth of a national one.
+  private void measurePaths() {
+    for (String name : List.of("bundled", "soft")) {
+      Optional<Family> made = Families.make(name, Families.tenth(settings));
+      if (settings.families().contains(name) && made.isPresent()) {
+        List<Answer> answers = CheapestRun.measure(made.get(), engine, journal);
+        families.add(made.get());
+        paths.add(
+            PathRun.measure(
+                made.get(), answers, TestDatabase.get().driver(), PATHS, journal));
+      }
+    }
+  }
+}

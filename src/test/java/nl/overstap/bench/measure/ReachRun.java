@@ -1,0 +1,75 @@
+package nl.overstap.bench.measure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.overstap.bench.family.Family;
+import nl.overstap.engine.api.CheapestPlanOutcome;
+import nl.overstap.engine.api.CheapestPlanOutcome.Found;
+import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
+import nl.overstap.engine.api.PlanningEngine;
+import nl.overstap.engine.api.ReachQuestion;
+import nl.overstap.engine.check.PlanChecker;
+import nl.overstap.engine.spi.Budget;
+
+/// Every functie within 26 weeks of a start. An answer is proven when all functies are decided.
+public final class ReachRun {
+  private ReachRun() {}
+
+  /// @param time the budget for all functies of one start together
+  public static Summary measure(
+      Family family, PlanningEngine engine, String name, Duration time, Journal journal) {
+    List<Double> millis = new ArrayList<>();
+    int within = 0;
+    int proven = 0;
+    long reached = 0;
+    long open = 0;
+    long asked = 0;
+    for (ReachQuestion any : family.reaches()) {
+      ReachQuestion question = with(any, Budget.of(time));
+      long begin = System.nanoTime();
+      List<CheapestPlanOutcome> outcomes = engine.reach(question);
+      millis.add((System.nanoTime() - begin) / 1e6);
+      within += millis.getLast() <= time.toMillis() ? 1 : 0;
+      long undecided = outcomes.stream().filter(Undecided.class::isInstance).count();
+      proven += undecided == 0 ? 1 : 0;
+      open += undecided;
+      asked += outcomes.size();
+      reached += outcomes.stream().filter(Found.class::isInstance).count();
+      journal.fail(family.name() + " reach", violations(question, outcomes));
+      journal.say(
+          "%s: %s, %d functies, %d open".formatted(family.name(), name, outcomes.size(), undecided));
+    }
+    return new Summary(
+        family.name(),
+        name,
+        time.toMillis() + " ms",
+        new Times(millis),
+        within,
+        proven,
+        String.format(
+            Locale.ROOT,
+            "of %,d functies %,d within reach, %,d undecided",
+            asked,
+            reached,
+            open));
+  }
+
+  /// Replays every plan of a start, as far as there are different ones to replay.
+  private static List<String> violations(
+      ReachQuestion question, List<CheapestPlanOutcome> outcomes) {
+    return PlanChecker.violations(question, outcomes);
+  }
+
+  private static ReachQuestion with(ReachQuestion question, Budget budget) {
+    return new ReachQuestion(
+        question.graph(),
+        question.shared(),
+        question.cases(),
+        question.first(),
+        question.second(),
+        question.limits(),
+        budget);
+  }
+}

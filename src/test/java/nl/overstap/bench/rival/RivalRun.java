@@ -1,0 +1,117 @@
+package nl.overstap.bench.rival;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import nl.overstap.bench.family.Family;
+import nl.overstap.bench.measure.Answer;
+import nl.overstap.bench.measure.Journal;
+import nl.overstap.engine.api.CheapestPlanOutcome;
+import nl.overstap.engine.api.CheapestPlanOutcome.Found;
+import nl.overstap.engine.api.CheapestPlanQuestion;
+import nl.overstap.engine.api.PlanningEngine;
+import nl.overstap.engine.spi.Budget;
+
+/// The engine and its rivals on the same instances, one after the other, each with the same limit
+/// of time. What both have proven must be equal.
+public final class RivalRun {
+  private final Family family;
+  private final PlanningEngine engine;
+  private final Duration limit;
+  private final Journal journal;
+  private final List<Rival> rivals = Rival.all();
+
+  public RivalRun(Family family, PlanningEngine engine, Duration limit, Journal journal) {
+    this.family = family;
+    this.engine = engine;
+    this.limit = limit;
+    this.journal = journal;
+  }
+
+  /// The first answers that have a plan, until there are enough or the time is up; what was begun
+  /// is finished and counts.
+  public List<Pair> pairs(List<Answer> answers, int most, Duration time) {
+    List<Pair> pairs = new ArrayList<>();
+    double end = journal.seconds() + time.toSeconds();
+    for (Answer answer : answers) {
+      if (pairs.size() < most
+          && journal.seconds() < end
+          && answer.outcome() instanceof Found found
+          && !found.plan().steps().isEmpty()) {
+        pairs.add(pair(answer, found));
+      }
+    }
+    return pairs;
+  }
+
+  private Pair pair(Answer answer, Found found) {
+    CheapestPlanQuestion whole = answer.one().question();
+    CheapestPlanQuestion part =
+        SubCatalogue.of(within(whole), found.certificate().relaxation());
+    RivalAnswer ours = ours(part);
+    String where = family.name() + ", " + answer.one().name();
+    if (found.optimal() && ours.proven()) {
+      long value = found.plan().total(whole.first(), whole.costs());
+      journal.agree(where, "the engine on the whole", value, "on the part", ours.value());
+    }
+    Model model = Model.of(part);
+    List<RivalAnswer> theirs = new ArrayList<>();
+    for (Rival rival : rivals) {
+      RivalAnswer their = rival.solve(model, limit);
+      check(where, rival.name(), part, ours, their);
+      theirs.add(their);
+    }
+    journal.say(
+        String.format(
+            java.util.Locale.ROOT,
+            "%s: %d actions, engine %.1f ms%s, rivals %s ms",
+            where,
+            part.graph().actionCount(),
+            ours.millis(),
+            ours.proven() ? "" : " open",
+            theirs.stream()
+                .map(one -> Math.round(one.millis()) + (one.proven() ? "" : " open"))
+                .toList()));
+    return new Pair(
+        answer.one().name(), part.graph().actionCount(), answer.millis(), ours, theirs);
+  }
+
+  private void check(
+      String where,
+      String name,
+      CheapestPlanQuestion part,
+      RivalAnswer ours,
+      RivalAnswer their) {
+    if (their.hasPlan() && !Taken.reachesGoal(part, their.steps())) {
+      journal.fail(where, List.of("the plan of " + name + " does not reach the goal"));
+    }
+    if (ours.proven() && their.proven()) {
+      journal.agree(where, "the engine", ours.value(), name, their.value());
+    }
+  }
+
+  private RivalAnswer ours(CheapestPlanQuestion part) {
+    long begin = System.nanoTime();
+    CheapestPlanOutcome outcome = engine.cheapestPlan(part);
+    double millis = (System.nanoTime() - begin) / 1e6;
+    return outcome instanceof Found found
+        ? new RivalAnswer(
+            found.secondOptimal(),
+            found.plan().total(part.first(), part.costs()),
+            millis,
+            found.plan().steps())
+        : new RivalAnswer(false, RivalAnswer.NONE, millis, List.of());
+  }
+
+  private CheapestPlanQuestion within(CheapestPlanQuestion question) {
+    return new CheapestPlanQuestion(
+        question.graph(),
+        question.costs(),
+        question.start(),
+        question.goal(),
+        question.first(),
+        question.second(),
+        question.limits(),
+        Budget.of(Long.MAX_VALUE, limit));
+  }
+}

@@ -1,0 +1,161 @@
+package nl.overstap.bench.rival;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.overstap.engine.TableCosts;
+import nl.overstap.engine.api.Certificate.Relaxation;
+import nl.overstap.engine.api.CheapestPlanQuestion;
+import nl.overstap.engine.graph.LearningGraphBuilder;
+import nl.overstap.engine.spi.Criterion;
+import nl.overstap.engine.spi.LearningGraph;
+
+/// The part of a question that the rivals get: the steps that the engine's last round looked at,
+/// without what cannot be reached or bears on no goal, and with what holds at the start taken out.
+/// A proven plan of the engine lies in it, so its optimum is that of the whole catalogue, while the
+/// rivals need not show that the rest of the catalogue does not help.
+final class SubCatalogue {
+  private final CheapestPlanQuestion whole;
+  private final LearningGraph graph;
+  private final BitSet usable;
+  private final BitSet held;
+  private final Map<Integer, Integer> facts = new HashMap<>();
+  private final LearningGraphBuilder builder = new LearningGraphBuilder();
+
+  private SubCatalogue(CheapestPlanQuestion whole, Relaxation relaxation) {
+    this.whole = whole;
+    this.graph = whole.graph();
+    this.usable = new BitSet();
+    BitSet inside = new BitSet();
+    relaxation.inside().forEach(inside::set);
+    for (int action = 0; action < graph.actionCount(); action++) {
+      boolean taken = graph.isRule(action) || relaxation.everything() || inside.get(action);
+      usable.set(action, taken && whole.costs().isAvailable(action));
+    }
+    this.held = closure(true);
+  }
+
+  /// The same question on the part.
+  static CheapestPlanQuestion of(CheapestPlanQuestion whole, Relaxation relaxation) {
+    return new SubCatalogue(whole, relaxation).build();
+  }
+
+  private CheapestPlanQuestion build() {
+    BitSet reached = closure(false);
+    usable.stream()
+        .filter(action -> !isPossible(action, reached))
+        .boxed()
+        .toList()
+        .forEach(usable::clear);
+    BitSet relevant = relevant();
+    relevant.stream().forEach(fact -> facts.put(fact, builder.addFact()));
+    Map<Integer, Integer> origin = new HashMap<>();
+    for (int action : usable.stream().toArray()) {
+      int[] gives = mapped(graph.effects().row(action));
+      if (gives.length > 0) {
+        int[] needs = mapped(graph.preconditions().row(action));
+        int mapped =
+            graph.isRule(action) ? builder.addRule(needs, gives) : builder.addStep(needs, gives);
+        origin.put(mapped, action);
+      }
+    }
+    LearningGraph part = builder.build();
+    List<Integer> goal =
+        whole.goal().stream().filter(fact -> !held.get(fact)).map(facts::get).distinct().toList();
+    return new CheapestPlanQuestion(
+        part,
+        costs(part, origin),
+        List.of(),
+        goal,
+        whole.first(),
+        whole.second(),
+        whole.limits(),
+        whole.budget());
+  }
+
+  private TableCosts costs(LearningGraph part, Map<Integer, Integer> origin) {
+    TableCosts costs = new TableCosts(part);
+    origin.forEach((mapped, action) -> {
+      for (Criterion criterion : Criterion.values()) {
+        costs.set(criterion, mapped, whole.costs().cost(criterion, action));
+      }
+      costs.setTieBreak(mapped, whole.costs().tieBreak(action));
+      costs.setEmployment(mapped, whole.costs().employment(action));
+    });
+    return costs;
+  }
+
+  /// Facts of the part; what is not relevant or holds already is left out.
+  private int[] mapped(int[] row) {
+    return java.util.Arrays.stream(row).filter(facts::containsKey).map(facts::get).toArray();
+  }
+
+  private BitSet relevant() {
+    BitSet relevant = new BitSet();
+    Deque<Integer> queue = new ArrayDeque<>();
+    whole.goal().forEach(goal -> add(goal, relevant, queue));
+    while (!queue.isEmpty()) {
+      for (int action : graph.achievers().row(queue.pop())) {
+        if (usable.get(action)) {
+          for (int need : graph.preconditions().row(action)) {
+            add(need, relevant, queue);
+          }
+        }
+      }
+    }
+    return relevant;
+  }
+
+  private void add(int fact, BitSet known, Deque<Integer> queue) {
+    if (!known.get(fact) && !held.get(fact)) {
+      known.set(fact);
+      queue.add(fact);
+    }
+  }
+
+  private BitSet closure(boolean rulesOnly) {
+    BitSet reached = new BitSet();
+    Deque<Integer> queue = new ArrayDeque<>();
+    whole.start().forEach(fact -> hold(fact, reached, queue));
+    for (int action : usable.stream().toArray()) {
+      if (graph.preconditions().size(action) == 0) {
+        give(action, rulesOnly, reached, queue);
+      }
+    }
+    while (!queue.isEmpty()) {
+      for (int action : graph.consumers().row(queue.pop())) {
+        if (usable.get(action) && isPossible(action, reached)) {
+          give(action, rulesOnly, reached, queue);
+        }
+      }
+    }
+    return reached;
+  }
+
+  private void give(int action, boolean rulesOnly, BitSet reached, Deque<Integer> queue) {
+    if (!rulesOnly || graph.isRule(action)) {
+      for (int fact : graph.effects().row(action)) {
+        hold(fact, reached, queue);
+      }
+    }
+  }
+
+  private static void hold(int fact, BitSet reached, Deque<Integer> queue) {
+    if (!reached.get(fact)) {
+      reached.set(fact);
+      queue.add(fact);
+    }
+  }
+
+  private boolean isPossible(int action, BitSet reached) {
+    for (int need : graph.preconditions().row(action)) {
+      if (!reached.get(need)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

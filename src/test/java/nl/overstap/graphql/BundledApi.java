@@ -1,0 +1,43 @@
+package nl.overstap.graphql;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import nl.overstap.advice.bereik.BereikPlanner;
+import nl.overstap.advice.bereik.InstroomPlanner;
+import nl.overstap.advice.upskillpad.UpskillpadPlanner;
+import nl.overstap.advice.upskillpad.VersoepelingFinder;
+import nl.overstap.catalog.Catalogue;
+import nl.overstap.catalog.load.CatalogueFiles;
+import nl.overstap.catalog.load.Gelezen;
+import nl.overstap.catalog.memory.InMemoryCatalogue;
+import nl.overstap.catalog.search.Zoekindex;
+import nl.overstap.engine.api.PlanningEngine;
+import nl.overstap.engine.configure.PlanningEngines;
+import nl.overstap.graphql.input.SearchBudget;
+import nl.overstap.snapshot.Snapshot;
+import nl.overstap.snapshot.Snapshots;
+
+/// The whole API on the catalogue that is shipped, with the real planners.
+final class BundledApi {
+  private BundledApi() {}
+
+  static InProcessGraphql start() {
+    Catalogue catalogue = ((Gelezen.Valid) CatalogueFiles.read(Path.of("data"))).catalogue();
+    Snapshots snapshots = new Snapshots();
+    snapshots.serve(Snapshot.of(catalogue));
+    PlanningEngine engine = PlanningEngines.checked();
+    return InProcessGraphql.start(
+        new Ports(
+            new InMemoryCatalogue(catalogue),
+            Zoekindex.of(catalogue),
+            new UpskillpadPlanner(snapshots, engine),
+            new VersoepelingFinder(snapshots, engine),
+            new BereikPlanner(snapshots, engine),
+            new InstroomPlanner(snapshots, engine),
+            Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
+            new SearchBudget(Duration.ofSeconds(20))));
+  }
+}
