@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import nl.overstap.advice.bereik.BereikPlanner;
 import nl.overstap.advice.bereik.InstroomPlanner;
+import nl.overstap.advice.upskillpad.AfwegingenPlanner;
+import nl.overstap.advice.upskillpad.AlternatievenPlanner;
 import nl.overstap.advice.upskillpad.UpskillpadPlanner;
 import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.catalog.Catalogue;
@@ -32,6 +34,8 @@ final class InMemoryApi {
             new VersoepelingFinder(snapshots, engine),
             new BereikPlanner(snapshots, engine),
             new InstroomPlanner(snapshots, engine),
+            new AfwegingenPlanner(snapshots, engine),
+            new AlternatievenPlanner(snapshots, engine),
             Clock.system(ZoneId.of("Europe/Amsterdam")),
             budget));
   }

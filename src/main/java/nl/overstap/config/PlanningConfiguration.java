@@ -2,12 +2,16 @@ package nl.overstap.config;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import nl.overstap.advice.CompareTradeOffs;
+import nl.overstap.advice.FindAlternatieven;
 import nl.overstap.advice.FindInstroom;
 import nl.overstap.advice.FindReachableFuncties;
 import nl.overstap.advice.FindVersoepelingen;
 import nl.overstap.advice.PlanUpskillpad;
 import nl.overstap.advice.bereik.BereikPlanner;
 import nl.overstap.advice.bereik.InstroomPlanner;
+import nl.overstap.advice.upskillpad.AfwegingenPlanner;
+import nl.overstap.advice.upskillpad.AlternatievenPlanner;
 import nl.overstap.advice.upskillpad.UpskillpadPlanner;
 import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.catalog.read.CatalogueReaders;
@@ -62,6 +66,16 @@ class PlanningConfiguration {
   @Bean
   FindInstroom findInstroom(Snapshots snapshots, PlanningEngine engine) {
     return new InstroomPlanner(snapshots, engine);
+  }
+
+  @Bean
+  CompareTradeOffs compareTradeOffs(Snapshots snapshots, PlanningEngine engine) {
+    return new AfwegingenPlanner(snapshots, engine);
+  }
+
+  @Bean
+  FindAlternatieven findAlternatieven(Snapshots snapshots, PlanningEngine engine) {
+    return new AlternatievenPlanner(snapshots, engine);
   }
 
   @Bean

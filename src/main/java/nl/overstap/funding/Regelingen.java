@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.overstap.domain.Bedrag;
+import nl.overstap.domain.praktijk.Ontvanger;
 import nl.overstap.domain.praktijk.Regeling;
 
 /// All regelingen of a catalogue.
@@ -13,6 +14,16 @@ public final class Regelingen {
   public Regelingen(List<Regeling> regelingen) {
     this.regelingen =
         regelingen.stream().filter(regeling -> !regeling.levensloop().vervallen()).toList();
+  }
+
+  /// Only those of which this one receives the money.
+  public Regelingen voor(Ontvanger ontvanger) {
+    return new Regelingen(
+        regelingen.stream().filter(regeling -> regeling.ontvanger() == ontvanger).toList());
+  }
+
+  public boolean isEmpty() {
+    return regelingen.isEmpty();
   }
 
   /// Those that apply to a step, or could; never one of which a condition is known to fail. Sure ones

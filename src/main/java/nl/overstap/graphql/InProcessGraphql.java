@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.overstap.advice.CompareTradeOffs;
+import nl.overstap.advice.FindAlternatieven;
 import nl.overstap.advice.FindInstroom;
 import nl.overstap.advice.FindReachableFuncties;
 import nl.overstap.advice.FindVersoepelingen;
@@ -44,6 +46,8 @@ public final class InProcessGraphql implements AutoCloseable {
     context.registerBean(FindVersoepelingen.class, ports::findVersoepelingen);
     context.registerBean(FindReachableFuncties.class, ports::findReachableFuncties);
     context.registerBean(FindInstroom.class, ports::findInstroom);
+    context.registerBean(CompareTradeOffs.class, ports::compareTradeOffs);
+    context.registerBean(FindAlternatieven.class, ports::findAlternatieven);
     context.registerBean(Clock.class, ports::clock);
     context.registerBean(SearchBudget.class, ports::budget);
     context.register(InProcessWiring.class);

@@ -1,6 +1,8 @@
 package nl.overstap.graphql;
 
 import java.time.Clock;
+import nl.overstap.advice.CompareTradeOffs;
+import nl.overstap.advice.FindAlternatieven;
 import nl.overstap.advice.FindInstroom;
 import nl.overstap.advice.FindReachableFuncties;
 import nl.overstap.advice.FindVersoepelingen;
@@ -19,5 +21,7 @@ public record Ports(
     FindVersoepelingen findVersoepelingen,
     FindReachableFuncties findReachableFuncties,
     FindInstroom findInstroom,
+    CompareTradeOffs compareTradeOffs,
+    FindAlternatieven findAlternatieven,
     Clock clock,
     SearchBudget budget) {}

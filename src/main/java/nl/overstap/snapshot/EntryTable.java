@@ -18,6 +18,7 @@ public final class EntryTable {
   private final Concepts concepts;
   private final FactTable facts;
   private final Map<FunctieId, Map<String, Integer>> groepen = new HashMap<>();
+  private final Map<FunctieId, List<Integer>> entries = new HashMap<>();
 
   EntryTable(Concepts concepts, FactTable facts) {
     this.concepts = concepts;
@@ -37,6 +38,7 @@ public final class EntryTable {
     Map<String, Integer> factOfGroep = new LinkedHashMap<>();
     alternatives.forEach((groep, oneOf) -> factOfGroep.put(groep, auxiliary.eitherOf(oneOf)));
     groepen.put(functie, factOfGroep);
+    entries.put(functie, entryOf(functie));
   }
 
   /// Per groep of VOORAF kwalificaties the fact that one of them is held.
@@ -47,6 +49,10 @@ public final class EntryTable {
   /// All that must hold before somebody can start working in this functie: its ESSENTIEEL skills
   /// other than HOUDING, and its groepen.
   public List<Integer> entry(FunctieId functie) {
+    return entries.getOrDefault(functie, List.of());
+  }
+
+  private List<Integer> entryOf(FunctieId functie) {
     List<Integer> entry = new ArrayList<>();
     for (SkillEis eis : concepts.skillEisen().of(functie)) {
       if (isPlannable(eis) && eis.belang() == Belang.ESSENTIEEL) {
@@ -54,7 +60,7 @@ public final class EntryTable {
       }
     }
     entry.addAll(groepen(functie).values());
-    return entry;
+    return List.copyOf(entry);
   }
 
   /// False for HOUDING: it is discussed, never a goal nor a reason for a step (R12).

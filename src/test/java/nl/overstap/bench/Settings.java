@@ -49,8 +49,8 @@ record Settings(
         Duration.ofSeconds(Integer.getInteger("overstap.meet.bereik", 30)),
         Integer.getInteger("overstap.meet.paren", 20),
         Duration.ofSeconds(Integer.getInteger("overstap.meet.tijd", 90)),
-        Duration.ofSeconds(60),
-        true,
+        Duration.ofSeconds(Integer.getInteger("overstap.meet.grens", 20)),
+        !Boolean.getBoolean("overstap.meet.zonderpaden"),
         Path.of(System.getProperty("overstap.meet.verslag", "docs/speed.md")));
   }
 
@@ -60,14 +60,14 @@ record Settings(
         Path.of(System.getProperty("overstap.referentie", "")),
         List.of("soft", "hard", "bundled"),
         Long.getLong("overstap.zaad", 1),
-        40,
-        6,
+        100,
+        4,
         2,
         1,
-        Duration.ofSeconds(2),
-        3,
-        Duration.ofSeconds(3),
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(1),
+        2,
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(1),
         false,
         report);
   }

@@ -56,15 +56,17 @@ final class SpeedReport {
 
         where `DIR` holds the public data (ESCO, `referee-scp`, `referee-hplus`); what is not \
         there is drawn or left out. It takes about twelve minutes. `-Doverstap.zaad=N` draws \
-        other questions; the other settings are in \
+        other questions, `-Doverstap.meet.grens=60 -Doverstap.meet.tijd=600` gives the rivals more \
+        time and more instances; the other settings are in \
         [`Settings`](../src/test/java/nl/overstap/bench/Settings.java).
         """);
     line(
-        "Measured on %s with %d cores, Java %s, seed %d, in %.0f minutes. The engine uses one"
-            + " thread, and so do its rivals. The first answers of a family warm up and are asked"
+        "Measured on %s with %d cores, load %.1f at the beginning, Java %s, seed %d, in %.0f minutes."
+            + " The engine uses one thread, and so do its rivals. The first answers of a family warm up and are asked"
             + " again. Milliseconds are of that machine; ratios travel better.",
         LocalDate.now(),
         Runtime.getRuntime().availableProcessors(),
+        results.journal().load(),
         Runtime.version().feature(),
         settings.seed(),
         results.journal().seconds() / 60);
@@ -76,7 +78,7 @@ final class SpeedReport {
     line(
         """
         `soft` has mild prerequisites (none at the first niveau, zero to two at a lower one), \
-        `hard` one to three at every niveau, in chains. Half of the questions are between \
+        `hard` up to two at every niveau, half of them at the same one, in chains. Half of the questions are between \
         functies that are near, one in six starts with nothing. `bundled` asks exactly what the \
         product asks: three years in one functie, to another.
         """);

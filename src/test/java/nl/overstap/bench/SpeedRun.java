@@ -73,8 +73,8 @@ final class SpeedRun {
     Family family = made.get();
     families.add(family);
     journal.say(name + ": " + family.size());
-    List<Answer> answers = CheapestRun.measure(family, engine, journal);
     Duration budget = Families.budget(name);
+    List<Answer> answers = CheapestRun.measure(family, engine, budget, journal);
     summaries.add(CheapestRun.summary(family, answers, budget.toMillis()));
     if (family.otherQuestions()) {
       measureOthers(family, answers);
@@ -98,7 +98,7 @@ final class SpeedRun {
     for (String name : List.of("bundled", "soft")) {
       Optional<Family> made = Families.make(name, Families.tenth(settings));
       if (settings.families().contains(name) && made.isPresent()) {
-        List<Answer> answers = CheapestRun.measure(made.get(), engine, journal);
+        List<Answer> answers = CheapestRun.measure(made.get(), engine, SECOND, journal);
         families.add(made.get());
         paths.add(
             PathRun.measure(

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overstap.advice.bereik.BereikPlanner;
 import nl.overstap.advice.bereik.InstroomPlanner;
+import nl.overstap.advice.upskillpad.AfwegingenPlanner;
+import nl.overstap.advice.upskillpad.AlternatievenPlanner;
 import nl.overstap.advice.upskillpad.UpskillpadPlanner;
 import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.catalog.Catalogue;
@@ -150,6 +152,8 @@ class ReadmeTests {
         new VersoepelingFinder(snapshots, engine),
         new BereikPlanner(snapshots, engine),
         new InstroomPlanner(snapshots, engine),
+        new AfwegingenPlanner(snapshots, engine),
+        new AlternatievenPlanner(snapshots, engine),
         Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
         new SearchBudget(Duration.ofSeconds(20)));
   }

@@ -78,21 +78,22 @@ record SeededCatalogue(LearningGraph graph, TableCosts costs, int skills, int fi
         graph, costs, start, goal, Criterion.DURATION, Criterion.COST, Limits.NONE, budget);
   }
 
-  /// Somebody with some skills of a field, and functies of it that ask for so many skills.
+  /// Somebody with half of the skills of a field, and functies that ask for so many skills each: one
+  /// in ten in that field, the others anywhere.
   ReachQuestion reach(long seed, int functies, int wanted, long mostTenths, Budget budget) {
     Random random = new Random(seed);
     int field = random.nextInt(skills / fieldSize);
     List<Integer> start =
         random
-            .ints(fieldSize / 4)
+            .ints(fieldSize / 2)
             .mapToObj(any -> fact(skill(random, field, fieldSize), 1))
             .toList();
     List<ReachQuestion.Case> cases = new ArrayList<>();
     for (int functie = 0; functie < functies; functie++) {
-      int its = random.nextInt(3) == 0 ? random.nextInt(skills / fieldSize) : field;
+      int its = random.nextInt(10) > 0 ? random.nextInt(skills / fieldSize) : field;
       List<Integer> goal =
           random
-              .ints(1 + random.nextInt(wanted))
+              .ints(wanted / 2 + random.nextInt(wanted))
               .mapToObj(any -> fact(skill(random, its, fieldSize), random.nextInt(2)))
               .toList();
       cases.add(new ReachQuestion.Case(start, goal, costs));

@@ -11,10 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.overstap.advice.answer.Afwegingen;
+import nl.overstap.advice.answer.Alternatieven;
 import nl.overstap.advice.answer.Bereik;
 import nl.overstap.advice.answer.Instroom;
+import nl.overstap.advice.answer.NietGevonden;
+import nl.overstap.advice.answer.Upskillpad;
 import nl.overstap.advice.answer.UpskillpadResultaat;
 import nl.overstap.advice.answer.Versoepeling;
+import nl.overstap.advice.question.AfwegingenVraag;
+import nl.overstap.advice.question.AlternatievenVraag;
 import nl.overstap.advice.question.BereikVraag;
 import nl.overstap.advice.question.InstroomVraag;
 import nl.overstap.advice.question.UpskillpadVraag;
@@ -40,6 +46,8 @@ final class ApiUnderTest implements AutoCloseable {
   private final List<BereikVraag> bereikAsked = new ArrayList<>();
   private final List<InstroomVraag> instroomAsked = new ArrayList<>();
   private final Deque<CatalogueReader> served = new ArrayDeque<>();
+  private final List<AfwegingenVraag> afwegingenAsked = new ArrayList<>();
+  private final List<AlternatievenVraag> alternatievenAsked = new ArrayList<>();
   private @Nullable UpskillpadResultaat answer;
   private @Nullable RuntimeException problem;
   private List<Versoepeling> versoepelingen = List.of();
@@ -60,6 +68,8 @@ final class ApiUnderTest implements AutoCloseable {
                 },
                 this::find,
                 this::find,
+                this::compare,
+                this::differ,
                 Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
                 new SearchBudget(Duration.ofSeconds(3))));
   }
@@ -104,6 +114,14 @@ final class ApiUnderTest implements AutoCloseable {
     return instroomAsked;
   }
 
+  AfwegingenVraag lastAfwegingen() {
+    return afwegingenAsked.getLast();
+  }
+
+  AlternatievenVraag lastAlternatieven() {
+    return alternatievenAsked.getLast();
+  }
+
   InProcessGraphql.Answer ask(String document) {
     return api.execute(document, Map.of());
   }
@@ -139,6 +157,23 @@ final class ApiUnderTest implements AutoCloseable {
       throw problem;
     }
     return Objects.requireNonNull(answer);
+  }
+
+  private Afwegingen compare(AfwegingenVraag vraag) {
+    afwegingenAsked.add(vraag);
+    return switch (plan(vraag.vraag())) {
+      case Upskillpad pad ->
+          new Afwegingen(List.of(pad), false, 1.25, null, null, VERSIE.key());
+      case NietGevonden niet -> Afwegingen.without(niet);
+    };
+  }
+
+  private Alternatieven differ(AlternatievenVraag vraag) {
+    alternatievenAsked.add(vraag);
+    return switch (plan(vraag.vraag())) {
+      case Upskillpad pad -> new Alternatieven(List.of(pad), true, null, null, VERSIE.key());
+      case NietGevonden niet -> Alternatieven.without(niet);
+    };
   }
 
   private Bereik find(BereikVraag vraag) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import nl.overstap.advice.bereik.BereikPlanner;
 import nl.overstap.advice.bereik.InstroomPlanner;
+import nl.overstap.advice.upskillpad.AfwegingenPlanner;
+import nl.overstap.advice.upskillpad.AlternatievenPlanner;
 import nl.overstap.advice.upskillpad.UpskillpadPlanner;
 import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.catalog.Catalogue;
@@ -37,6 +39,8 @@ final class BundledApi {
             new VersoepelingFinder(snapshots, engine),
             new BereikPlanner(snapshots, engine),
             new InstroomPlanner(snapshots, engine),
+            new AfwegingenPlanner(snapshots, engine),
+            new AlternatievenPlanner(snapshots, engine),
             Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
             new SearchBudget(Duration.ofSeconds(20))));
   }

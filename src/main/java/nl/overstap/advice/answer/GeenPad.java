@@ -9,7 +9,7 @@ import nl.overstap.domain.functie.Functie;
 /// @param vraag the question, so that what would open a path can be computed when asked for
 public record GeenPad(
     UpskillpadVraag vraag, Functie functie, List<Blokkade> redenen, String catalogusversie)
-    implements UpskillpadResultaat {
+    implements NietGevonden {
   public GeenPad {
     redenen = List.copyOf(redenen);
   }

@@ -8,4 +8,4 @@ import nl.overstap.domain.functie.Functie;
 /// @param ondergrens no path is below this, in the unit of the criterium
 public record Onbeslist(
     Functie functie, String reden, BigDecimal ondergrens, String catalogusversie)
-    implements UpskillpadResultaat {}
+    implements NietGevonden {}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class AanbodFilter {
   private final Wensen wensen;
   private final Set<String> zonder;
+  private final Comparator<Way> order = order();
 
   AanbodFilter(Wensen wensen) {
     this.wensen = wensen;
@@ -26,13 +27,7 @@ final class AanbodFilter {
 
   /// The way that counts; empty when there is none.
   Optional<Way> choose(Opleiding opleiding, List<Aanbod> aanbod) {
-    Optional<Way> best =
-        aanbod.stream()
-            .filter(a -> !a.levensloop().vervallen())
-            .filter(this::passes)
-            .map(a -> Way.of(opleiding, a))
-            .filter(way -> passes(way, opleiding))
-            .min(order());
+    Optional<Way> best = best(opleiding, aanbod);
     Optional<Way> itself = Optional.of(Way.of(opleiding)).filter(way -> passes(way, opleiding));
     return switch (opleiding.beschikbaar()) {
       case ALLEEN_AANBOD -> best;
@@ -43,6 +38,20 @@ final class AanbodFilter {
             .or(() -> itself);
       }
     };
+  }
+
+  /// A plain loop: every question asks this of every opleiding.
+  private Optional<Way> best(Opleiding opleiding, List<Aanbod> aanbod) {
+    Way best = null;
+    for (Aanbod one : aanbod) {
+      if (!one.levensloop().vervallen() && passes(one)) {
+        Way way = Way.of(opleiding, one);
+        if (passes(way, opleiding) && (best == null || order.compare(way, best) < 0)) {
+          best = way;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   private boolean passes(Aanbod aanbod) {

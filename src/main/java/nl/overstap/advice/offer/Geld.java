@@ -11,6 +11,7 @@ import nl.overstap.domain.functie.Sector;
 import nl.overstap.domain.functie.SectorId;
 import nl.overstap.domain.opleiding.Leerweg;
 import nl.overstap.domain.opleiding.Opleiding;
+import nl.overstap.domain.praktijk.Ontvanger;
 import nl.overstap.funding.Aanvrager;
 import nl.overstap.funding.Leerstap;
 import nl.overstap.funding.Regelingen;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Geld {
   private final Concepts concepts;
   private final Regelingen regelingen;
+  private final Regelingen persoonlijk;
   private final Aanvrager aanvrager;
   private final FunctieId doel;
   private final Map<FunctieId, Set<SectorId>> sectoren = new HashMap<>();
@@ -29,28 +31,39 @@ final class Geld {
   Geld(Concepts concepts, Wensen wensen) {
     this.concepts = concepts;
     this.regelingen = new Regelingen(concepts.regelingen());
+    this.persoonlijk = regelingen.voor(Ontvanger.PERSOON);
     this.aanvrager = new Aanvrager(wensen.voorwaarden().situatie(), wensen.dag());
     this.doel = wensen.functie();
   }
 
   /// @param eigen what the person pays before any regeling
   List<Toepassing> voor(Opleiding opleiding, @Nullable Leerweg leerweg, Bedrag eigen) {
+    return regelingen.voor(stap(opleiding, leerweg, eigen), aanvrager);
+  }
+
+  /// What is surely off; asked for every opleiding of every question, so it looks no further than
+  /// money for the person.
+  Bedrag verlaging(Opleiding opleiding, @Nullable Leerweg leerweg, Bedrag eigen) {
+    return eigen.cents() == 0 || persoonlijk.isEmpty()
+        ? Bedrag.ZERO
+        : Regelingen.verlaging(persoonlijk.voor(stap(opleiding, leerweg, eigen), aanvrager));
+  }
+
+  private Leerstap stap(Opleiding opleiding, @Nullable Leerweg leerweg, Bedrag eigen) {
     FunctieId werk = opleiding.leerbaan() == null ? doel : opleiding.leerbaan();
-    Leerstap stap =
-        new Leerstap(
-            opleiding.soort(),
-            leerweg,
-            opleiding.nlqf(),
-            sectoren.computeIfAbsent(werk, this::sectorenVan),
-            eigen);
-    return regelingen.voor(stap, aanvrager);
+    return new Leerstap(
+        opleiding.soort(),
+        leerweg,
+        opleiding.nlqf(),
+        sectoren.computeIfAbsent(werk, this::sectorenVan),
+        eigen);
   }
 
   /// The sectoren of a functie and all that they are part of.
   private Set<SectorId> sectorenVan(FunctieId functie) {
     Set<SectorId> all = new HashSet<>();
     concepts.functies().get(functie).sectoren().forEach(sector -> addUpwards(sector, all));
-    return all;
+    return Set.copyOf(all);
   }
 
   private void addUpwards(SectorId sector, Set<SectorId> all) {

@@ -15,7 +15,6 @@ import nl.overstap.domain.opleiding.OpleidingId;
 import nl.overstap.domain.opleiding.Tempo;
 import nl.overstap.domain.vraag.Criterium;
 import nl.overstap.domain.vraag.Voorwaarden;
-import nl.overstap.funding.Regelingen;
 import nl.overstap.funding.Toepassing;
 import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Step.Werk;
@@ -108,12 +107,22 @@ public final class Offers {
         && 10L * inzet.uren() > (long) urenPerWeek * inzet.weken().tenths();
   }
 
-  private Offer offer(Opleiding opleiding, Inzet inzet, AanbodFilter.Way way) {
+  /// The regelingen that apply to following an opleiding like this, or could.
+  public List<Toepassing> regelingen(Offer offer) {
+    Bedrag eigen = before(offer.opleiding(), offer.prijs());
+    return geld.voor(offer.opleiding(), offer.leerweg(), eigen);
+  }
+
+  /// What the person pays before any regeling.
+  private Bedrag before(Opleiding opleiding, Bedrag prijs) {
     boolean own = opleiding.betaler() == Betaler.DEELNEMER || wensen.voorwaarden().zelfBetalen();
+    return own ? prijs : Bedrag.ZERO;
+  }
+
+  private Offer offer(Opleiding opleiding, Inzet inzet, AanbodFilter.Way way) {
     Bedrag prijs = new Bedrag(way.cents());
-    Bedrag eigen = own ? prijs : Bedrag.ZERO;
-    List<Toepassing> toepassingen = geld.voor(opleiding, way.leerweg(), eigen);
-    Bedrag lager = Regelingen.verlaging(toepassingen);
+    Bedrag eigen = before(opleiding, prijs);
+    Bedrag lager = geld.verlaging(opleiding, way.leerweg(), eigen);
     boolean unknown = way.aanbod() == null && opleiding.beschikbaar() == Beschikbaar.ONBEKEND;
     return new Offer(
         opleiding,
@@ -125,7 +134,6 @@ public final class Offers {
         inzet.werkuren(),
         new Bedrag(eigen.cents() - lager.cents()),
         prijs,
-        toepassingen,
         unknown);
   }
 

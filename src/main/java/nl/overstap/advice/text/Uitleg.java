@@ -17,7 +17,12 @@ import nl.overstap.domain.opleiding.Tempo;
 ///
 /// @param meldingen what was read differently from what was typed
 public record Uitleg(
-    Functie functie, List<Stap> stappen, Inspanning totaal, Bewijs bewijs, List<String> meldingen) {
+    Functie functie,
+    List<Stap> stappen,
+    Inspanning totaal,
+    Bewijs bewijs,
+    Vergeleken vergeleken,
+    List<String> meldingen) {
   private static final int NOTICED_TENTHS = 10;
 
   public Uitleg {
@@ -89,11 +94,22 @@ public record Uitleg(
     if (stappen.isEmpty()) {
       return "Meer is in deze catalogus niet nodig.";
     }
-    if (bewijs.optimaal()) {
-      return "Bewezen: in deze catalogus is er geen pad %s.".formatted(beter());
-    }
-    return "Of dit het beste pad is, is niet bewezen. Minder dan %s kan zeker niet."
-        .formatted(Zinnen.waarde(bewijs.criterium(), bewijs.ondergrens()));
+    return switch (vergeleken) {
+      case ALLE_PADEN ->
+          bewijs.optimaal()
+              ? "Bewezen: in deze catalogus is er geen pad %s.".formatted(beter())
+              : "Of dit het beste pad is, is niet bewezen. Minder dan %s kan zeker niet."
+                  .formatted(Zinnen.waarde(bewijs.criterium(), bewijs.ondergrens()));
+      case AFWEGINGEN ->
+          bewijs.tweedeOptimaal()
+              ? "Bewezen: wie op het ene minder wil, is op het andere meer kwijt."
+              : "Dat er geen pad is dat op alles beter is, is niet bewezen.";
+      case ANDERE_PADEN ->
+          bewijs.optimaal()
+              ? "Bewezen: onder de paden die echt anders zijn dan de vorige is er geen %s."
+                  .formatted(beter())
+              : "Of dit het beste is van de paden die echt anders zijn, is niet bewezen.";
+    };
   }
 
   private String beter() {

@@ -6,7 +6,9 @@ import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.vraag.Criterium;
 import nl.overstap.domain.vraag.Voorwaarden;
+import nl.overstap.engine.api.AlternativesQuestion;
 import nl.overstap.engine.api.CheapestPlanQuestion;
+import nl.overstap.engine.api.FrontQuestion;
 import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
@@ -15,6 +17,8 @@ import nl.overstap.snapshot.FactTable;
 
 /// A situation as a question to the engine, and its numbers back in the units people use.
 final class EngineQuestions {
+  private static final int MOST_POINTS = 200;
+
   private EngineQuestions() {}
 
   /// The question as asked, with all its limits.
@@ -33,6 +37,24 @@ final class EngineQuestions {
         first == Criterion.DURATION ? Criterion.COST : Criterion.DURATION,
         limits,
         Budget.of(situation.vraag().budget()));
+  }
+
+  /// The front between these criteria, the most important first.
+  static FrontQuestion front(Situation situation, List<Criterium> criteria) {
+    return new FrontQuestion(
+        situation.snapshot().graph(),
+        situation.costs(),
+        startFacts(situation),
+        situation.doelen().goalFacts(),
+        criteria.stream().map(EngineQuestions::criterion).toList(),
+        limits(situation),
+        MOST_POINTS,
+        Budget.of(situation.vraag().budget()));
+  }
+
+  /// The question as asked, for so many paths that a person tells apart.
+  static AlternativesQuestion alternatives(Situation situation, int aantal) {
+    return new AlternativesQuestion(asked(situation), aantal, Merkbaar.STAPPEN);
   }
 
   /// Without the jobs that the person could take at once: the engine takes those itself where a

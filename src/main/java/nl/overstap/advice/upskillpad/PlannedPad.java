@@ -3,6 +3,7 @@ package nl.overstap.advice.upskillpad;
 import nl.overstap.advice.answer.GevondenPad;
 import nl.overstap.advice.answer.Inspanning;
 import nl.overstap.advice.answer.Upskillpad;
+import nl.overstap.advice.text.Vergeleken;
 import nl.overstap.domain.Weken;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.spi.Criterion;
@@ -27,7 +28,7 @@ record PlannedPad(Situation situation, Found found, long milliseconds) implement
 
   @Override
   public Upskillpad pad() {
-    return answer().of(found, milliseconds);
+    return answer().of(Proven.of(found, Vergeleken.ALLE_PADEN), milliseconds);
   }
 
   private UpskillpadAnswer answer() {

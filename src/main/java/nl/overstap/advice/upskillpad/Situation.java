@@ -7,6 +7,7 @@ import nl.overstap.advice.question.UpskillpadVraag;
 import nl.overstap.advice.start.KnownProfiel;
 import nl.overstap.advice.start.Start;
 import nl.overstap.domain.functie.Functie;
+import nl.overstap.domain.vraag.Criterium;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.snapshot.Snapshot;
 
@@ -24,5 +25,19 @@ record Situation(
   /// The same with other goals.
   Situation with(Doelen others) {
     return new Situation(vraag, snapshot, functie, profiel, start, others, wensen, offers, costs);
+  }
+
+  /// The same answered by another criterium; what is offered stays as it was asked.
+  Situation optimising(Criterium criterium) {
+    return new Situation(
+        vraag.optimising(criterium),
+        snapshot,
+        functie,
+        profiel,
+        start,
+        doelen,
+        wensen,
+        offers,
+        costs);
   }
 }

@@ -134,9 +134,9 @@ final class StapAnswers {
         .orElse(null);
   }
 
-  private static List<RegelingBijStap> regelingen(Trede trede) {
+  private List<RegelingBijStap> regelingen(Trede trede) {
     return trede instanceof Leren leren
-        ? leren.offer().regelingen().stream().map(RegelingZin::bij).toList()
+        ? situation.offers().regelingen(leren.offer()).stream().map(RegelingZin::bij).toList()
         : List.of();
   }
 

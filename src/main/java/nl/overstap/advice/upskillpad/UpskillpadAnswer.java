@@ -20,7 +20,6 @@ import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.vraag.Criterium;
-import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.snapshot.Concepts;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +33,20 @@ final class UpskillpadAnswer {
     this.path = path;
   }
 
-  Upskillpad of(Found found, long milliseconds) {
+  Upskillpad of(Proven proven, long milliseconds) {
     List<Stap> stappen = new StapAnswers(situation, path).all();
     Inspanning totaal = totaal();
-    Bewijs bewijs = bewijs(found, milliseconds);
+    Bewijs bewijs = bewijs(proven, milliseconds);
     List<SkillOpNiveau> aannames = new Assumptions(situation, path.treden()).used();
     Vereisten vereisten = new Vereisten(situation, path);
     Uitleg uitleg =
-        new Uitleg(situation.functie(), stappen, totaal, bewijs, situation.start().meldingen());
+        new Uitleg(
+            situation.functie(),
+            stappen,
+            totaal,
+            bewijs,
+            proven.vergeleken(),
+            situation.start().meldingen());
     return new Upskillpad(
         situation.functie(),
         stappen,
@@ -73,16 +78,16 @@ final class UpskillpadAnswer {
         path.treden().size());
   }
 
-  private Bewijs bewijs(Found found, long milliseconds) {
+  private Bewijs bewijs(Proven proven, long milliseconds) {
     Criterium criterium = situation.vraag().optimaliseer();
-    long total = found.plan().total(EngineQuestions.criterion(criterium), situation.costs());
-    BigDecimal verschil = EngineQuestions.inUnits(criterium, total - found.lowerBound());
+    long total = proven.plan().total(EngineQuestions.criterion(criterium), situation.costs());
+    BigDecimal verschil = EngineQuestions.inUnits(criterium, total - proven.lowerBound());
     return new Bewijs(
         criterium,
-        found.optimal(),
-        EngineQuestions.inUnits(criterium, found.lowerBound()),
+        proven.optimal(),
+        EngineQuestions.inUnits(criterium, proven.lowerBound()),
         verschil,
-        found.secondOptimal(),
+        proven.secondOptimal(),
         milliseconds);
   }
 

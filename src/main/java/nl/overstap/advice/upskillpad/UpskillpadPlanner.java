@@ -1,30 +1,21 @@
 package nl.overstap.advice.upskillpad;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.overstap.advice.PlanUpskillpad;
-import nl.overstap.advice.answer.Blokkade;
-import nl.overstap.advice.answer.GeenPad;
-import nl.overstap.advice.answer.Onbeslist;
 import nl.overstap.advice.answer.Upskillpad;
 import nl.overstap.advice.answer.UpskillpadResultaat;
 import nl.overstap.advice.answer.Vereiste;
-import nl.overstap.advice.question.InvalidQuestionException;
-import nl.overstap.advice.question.InvalidQuestionException.Code;
-import nl.overstap.advice.question.InvalidQuestionException.Fault;
 import nl.overstap.advice.question.UpskillpadVraag;
+import nl.overstap.advice.text.Vergeleken;
 import nl.overstap.engine.api.CheapestPlanOutcome;
-import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
-import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
-import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
+import nl.overstap.engine.api.NoPlan;
 import nl.overstap.engine.api.Plan;
 import nl.overstap.engine.api.PlanningEngine;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
-import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Snapshots;
 
 /// Plans on the snapshot that is served when the question arrives, with the exact engine.
@@ -39,35 +30,31 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
 
   @Override
   public UpskillpadResultaat plan(UpskillpadVraag vraag) {
-    long began = System.nanoTime();
-    Situation situation = new SituationReader(served()).read(vraag);
+    Stopwatch stopwatch = Stopwatch.start();
+    Situation situation = new SituationReader(Served.by(snapshots)).read(vraag);
     if (!situation.doelen().known()) {
-      return geenPad(situation, Blokkades.geenEisenBekend(situation));
+      return new NoPath(situation, engine).geenEisenBekend();
     }
-    CheapestPlanOutcome outcome = engine.cheapestPlan(EngineQuestions.asked(situation));
-    return switch (outcome) {
-      case Found found -> upskillpad(situation, found, began);
-      case Unreachable unreachable ->
-          geenPad(situation, blokkades(situation).unreachable(Set.copyOf(unreachable.facts())));
-      case BeyondLimits beyond -> geenPad(situation, blokkades(situation).beyondLimits());
-      case Undecided undecided -> onbeslist(situation, undecided);
+    return switch (engine.cheapestPlan(EngineQuestions.asked(situation))) {
+      case Found found -> upskillpad(situation, found, stopwatch);
+      case NoPlan none -> new NoPath(situation, engine).of(none);
     };
   }
 
   /// The best path if modules existed for these requirements; empty when even then there is none.
   Optional<Upskillpad> findWithModulesFor(UpskillpadVraag vraag, Set<Vereiste> taught) {
-    long began = System.nanoTime();
-    Situation asked = new SituationReader(served()).read(vraag);
+    Stopwatch stopwatch = Stopwatch.start();
+    Situation asked = new SituationReader(Served.by(snapshots)).read(vraag);
     Situation situation = asked.with(asked.doelen().without(taught));
     return engine.cheapestPlan(EngineQuestions.asked(situation)) instanceof Found found
-        ? Optional.of(upskillpad(situation, found, began))
+        ? Optional.of(upskillpad(situation, found, stopwatch))
         : Optional.empty();
   }
 
-  private Upskillpad upskillpad(Situation situation, Found found, long began) {
+  private Upskillpad upskillpad(Situation situation, Found found, Stopwatch stopwatch) {
     Plan plan = cheapestAmongEquals(situation, found);
-    long took = Duration.ofNanos(System.nanoTime() - began).toMillis();
-    return new UpskillpadAnswer(situation, Path.of(plan, situation)).of(found, took);
+    return new UpskillpadAnswer(situation, Path.of(plan, situation))
+        .of(Proven.of(found, Vergeleken.ALLE_PADEN), stopwatch.milliseconds());
   }
 
   /// With UREN or STAPPEN as the criterium, plans that are equal on it and on WEKEN can still
@@ -85,39 +72,5 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
     CheapestPlanOutcome cheaper =
         engine.cheapestPlan(EngineQuestions.asked(situation, Criterion.COST, equal));
     return cheaper instanceof Found better ? better.plan() : found.plan();
-  }
-
-  private Snapshot served() {
-    return snapshots
-        .findServed()
-        .orElseThrow(() ->
-            new InvalidQuestionException(
-                new Fault(Code.GEEN_CATALOGUS, "", "", List.of()),
-                "Er is nog geen catalogus geladen. Probeer het over een minuut opnieuw."));
-  }
-
-  private Blokkades blokkades(Situation situation) {
-    return new Blokkades(situation, engine);
-  }
-
-  private static GeenPad geenPad(Situation situation, List<Blokkade> redenen) {
-    return new GeenPad(
-        situation.vraag(), situation.functie(), redenen, situation.snapshot().versie().key());
-  }
-
-  private static Onbeslist onbeslist(Situation situation, Undecided undecided) {
-    String reden =
-        switch (undecided.reason()) {
-          case WORK, CLOCK ->
-              "De rekentijd was op voordat er een pad gevonden of uitgesloten was. Dit is geen nee:"
-                  + " geef meer tijd of minder voorwaarden.";
-          case CANCELLED ->
-              "De berekening is gestopt voordat er een antwoord was. Dit is geen nee.";
-        };
-    return new Onbeslist(
-        situation.functie(),
-        reden,
-        EngineQuestions.inUnits(situation.vraag().optimaliseer(), undecided.lowerBound()),
-        situation.snapshot().versie().key());
   }
 }

@@ -37,7 +37,7 @@ final class Cells {
         throw new BadCell(
             "is geen id. Een id heeft 1 tot " + Id.MAX_LENGTH + " tekens, zonder spatie of |");
       }
-      return wrap.apply(text);
+      return wrap.apply(ids.shared(text));
     };
   }
 
@@ -46,7 +46,7 @@ final class Cells {
       if (!ids.exists(kind, text)) {
         throw new BadCell(ids.whyMissing(List.of(kind), text));
       }
-      return wrap.apply(text);
+      return wrap.apply(ids.shared(text));
     };
   }
 

@@ -46,7 +46,8 @@ final class EscoPart implements AutoCloseable {
       Path catalogue, CsvFiles own, Settings settings, Findings findings, ReadLimits limits) {
     EscoPart part = new EscoPart(findings, limits);
     if (EscoFile.areDownload(own.names())) {
-      part.add(catalogue, own);
+      boolean alone = isAlone(own);
+      part.add(catalogue, alone ? own : own.without(SkillFiles.SKILLS.file()));
     }
     Path within = catalogue.resolve(FOLDER);
     if (Files.isDirectory(within)) {

@@ -28,19 +28,19 @@ final class IdCheck {
     for (Table.Cellrow row : table.rows()) {
       String id = table.cell(row, "id");
       if (Id.isValid(id)) {
-        register(id, new Ids.Use(kind, table.file(), row.line()), ids, findings);
+        register(new Ids.Use(id, kind, table.file(), row.line()), ids, findings);
       }
     }
   }
 
-  private static void register(String id, Ids.Use use, Ids ids, Findings findings) {
-    Ids.Use earlier = ids.register(id, use);
+  private static void register(Ids.Use use, Ids ids, Findings findings) {
+    Ids.Use earlier = ids.register(use);
     if (earlier != null) {
       findings.error(
           use.file(),
           use.line(),
           "id '%s' staat ook in %s:%d. Een id mag maar één keer voorkomen, over alle bestanden"
-              .formatted(id, earlier.file(), earlier.line()));
+              .formatted(use.id(), earlier.file(), earlier.line()));
     }
   }
 }

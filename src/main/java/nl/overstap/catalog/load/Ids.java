@@ -23,11 +23,18 @@ final class Ids {
   private long comparisons;
 
   /// Where an id was given.
-  record Use(Kind kind, String file, int line) {}
+  record Use(String id, Kind kind, String file, int line) {}
+
+  /// The one text that all references to this id share, so that a large catalogue holds each id
+  /// once.
+  String shared(String id) {
+    Use use = uses.get(id);
+    return use == null ? id : use.id();
+  }
 
   /// Remembers an id, and returns the earlier use of the same id if there is one.
-  @Nullable Use register(String id, Use use) {
-    return uses.putIfAbsent(id, use);
+  @Nullable Use register(Use use) {
+    return uses.putIfAbsent(use.id(), use);
   }
 
   /// The file of this kind is there.

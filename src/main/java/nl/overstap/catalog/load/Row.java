@@ -1,6 +1,8 @@
 package nl.overstap.catalog.load;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.overstap.catalog.load.table.Table.Cellrow;
 import nl.overstap.catalog.load.table.Table;
 import nl.overstap.domain.Bronvermelding;
@@ -20,7 +22,21 @@ final class Row {
   /// What all rows of a catalogue share.
   ///
   /// @param bron of the catalogue, for rows that name none
-  record Context(Ids ids, Findings findings, @Nullable String bron) {}
+  /// @param bronnen one of each that was met: most rows of a file say the same
+  record Context(
+      Ids ids,
+      Findings findings,
+      @Nullable String bron,
+      Map<Bronvermelding, Bronvermelding> bronnen) {
+
+    Context(Ids ids, Findings findings, @Nullable String bron) {
+      this(ids, findings, bron, new HashMap<>());
+    }
+
+    Bronvermelding shared(Bronvermelding read) {
+      return bronnen.computeIfAbsent(read, same -> same);
+    }
+  }
 
   Row(Context context, Table table, Cellrow cells) {
     this.context = context;
@@ -57,7 +73,7 @@ final class Row {
       error(column.name() + " '" + shown(id) + "' " + context.ids().whyMissing(kinds, id));
       return column.whenEmpty();
     }
-    return id;
+    return context.ids().shared(id);
   }
 
   /// An error when a row relates something to itself.
@@ -92,8 +108,11 @@ final class Row {
 
   Bronvermelding bron() {
     String named = get(Columns.BRON);
-    return new Bronvermelding(
-        get(Columns.HERKOMST), named == null ? context.bron() : named, get(Columns.PEILDATUM));
+    return context.shared(
+        new Bronvermelding(
+            get(Columns.HERKOMST),
+            named == null ? context.bron() : named,
+            get(Columns.PEILDATUM)));
   }
 
   void error(String text) {

@@ -2,6 +2,7 @@ package nl.overstap.catalog.report;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,10 +15,12 @@ import nl.overstap.domain.functie.SectorId;
 import org.jspecify.annotations.Nullable;
 
 /// Which functies are in techniek, bouw or energie: their sector, or one that it is part of, has a
-/// code of industrie, energie, water or bouw in the SBI 2008 (sections C to F), and they are no
-/// operators of machines and no cooks (ISCO groups 8 and 5), who are people to come from.
+/// code of industrie, energie, water or bouw in the SBI 2008 (sections C to F). Not those in industrie
+/// whom people leave for it: who cooks, bakes or sells, operates a process, or helps at a line (ISCO
+/// 512, 52, 751, 81, 932, 94).
 public final class Techniek {
   private static final Pattern DIVISION = Pattern.compile("(\\d+).*");
+  private static final List<String> ELSEWHERE = List.of("512", "52", "751", "81", "932", "94");
   private static final String SECTIONS = "CDEF";
   private static final int FIRST_DIVISION = 10;
   private static final int LAST_DIVISION = 43;
@@ -31,7 +34,7 @@ public final class Techniek {
   /// True for a functie that one can aim for in techniek, bouw or energie.
   public boolean omvat(Functie functie) {
     String isco = functie.isco();
-    boolean elsewhere = isco != null && (isco.startsWith("8") || isco.startsWith("5"));
+    boolean elsewhere = isco != null && ELSEWHERE.stream().anyMatch(isco::startsWith);
     return functie.soort() == FunctieSoort.BEROEP
         && !functie.levensloop().vervallen()
         && !elsewhere

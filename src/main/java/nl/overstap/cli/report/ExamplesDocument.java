@@ -63,9 +63,15 @@ public final class ExamplesDocument {
   }
 
   private void tell(Paar paar) {
-    text.append("\n**Naar %s.** De keuzes, zoals we ze uitleggen:\n\n".formatted(paar.functie().naam()));
-    for (Upskillpad pad : paar.keuzes().punten()) {
+    text.append("\n**Naar %s.** De snelste, de middelste en de goedkoopste keuze, zoals we ze uitleggen:\n\n".formatted(paar.functie().naam()));
+    List<Upskillpad> punten = paar.keuzes().punten();
+    for (Upskillpad pad : punten.stream().filter(p -> isTold(p, punten)).toList()) {
       text.append("- ").append(pad.uitleg()).append(' ').append(pad.eersteActie()).append('\n');
     }
+  }
+
+  private static boolean isTold(Upskillpad pad, List<Upskillpad> punten) {
+    int at = punten.indexOf(pad);
+    return at == 0 || at == punten.size() / 2 || at == punten.size() - 1;
   }
 }

@@ -2,6 +2,7 @@ package nl.overstap.engine.api;
 
 import java.util.List;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
+import nl.overstap.engine.spi.Limits;
 
 /// What came of an [AlternativesQuestion].
 public sealed interface AlternativesOutcome permits AlternativesOutcome.Alternatives, NoPlan {
@@ -23,7 +24,8 @@ public sealed interface AlternativesOutcome permits AlternativesOutcome.Alternat
   /// A search for the cheapest plan without some steps, with what came of it.
   ///
   /// @param without steps that might not be taken, ascending
-  record Proof(List<Integer> without, CheapestPlanOutcome outcome) {
+  /// @param limits those of the question, and perhaps a tighter one on the first criterion
+  record Proof(List<Integer> without, Limits limits, CheapestPlanOutcome outcome) {
     public Proof {
       without = List.copyOf(without);
     }

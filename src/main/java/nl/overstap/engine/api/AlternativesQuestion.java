@@ -12,4 +12,9 @@ public record AlternativesQuestion(
       throw new IllegalArgumentException("at least one plan, not " + count);
     }
   }
+
+  /// With the steps that weigh by [WeightySteps#A_FIFTH].
+  public AlternativesQuestion(CheapestPlanQuestion cheapest, int count) {
+    this(cheapest, count, WeightySteps.A_FIFTH);
+  }
 }

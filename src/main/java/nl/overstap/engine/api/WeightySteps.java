@@ -11,6 +11,11 @@ import nl.overstap.engine.spi.Criterion;
 ///
 /// @param measures at least one
 public record WeightySteps(List<Measure> measures) {
+  /// A step weighs from a fifth of the plan's duration or cost.
+  public static final WeightySteps A_FIFTH =
+      new WeightySteps(
+          List.of(new Measure(Criterion.DURATION, 5, 0), new Measure(Criterion.COST, 5, 0)));
+
   public WeightySteps {
     measures = List.copyOf(measures);
     if (measures.isEmpty()) {

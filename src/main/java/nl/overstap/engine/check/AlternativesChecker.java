@@ -15,6 +15,7 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
+import nl.overstap.engine.spi.Limits;
 
 /// Verifies what alternatives claim, without knowing how they were found: each search that they rest
 /// on by its certificate, and that for every choice of weighty steps to do without one of those
@@ -48,7 +49,7 @@ public final class AlternativesChecker {
   private List<String> violations() {
     List<String> violations = new ArrayList<>();
     for (Proof proof : alternatives.proofs()) {
-      violations.addAll(CertificateChecker.violations(without(proof.without()), proof.outcome()));
+      violations.addAll(CertificateChecker.violations(asked(proof), proof.outcome()));
     }
     List<Found> plans = alternatives.plans();
     for (int at = 0; at < plans.size(); at++) {
@@ -73,9 +74,9 @@ public final class AlternativesChecker {
     }
   }
 
-  private CheapestPlanQuestion without(List<Integer> steps) {
+  private CheapestPlanQuestion asked(Proof proof) {
     BitSet left = new BitSet();
-    steps.forEach(left::set);
+    proof.without().forEach(left::set);
     return new CheapestPlanQuestion(
         asked.graph(),
         new Without(asked.costs(), left),
@@ -83,11 +84,12 @@ public final class AlternativesChecker {
         asked.goal(),
         asked.first(),
         asked.second(),
-        asked.limits(),
+        proof.limits(),
         asked.budget());
   }
 
-  /// What a plan takes at least that does without these steps and differs from all plans before.
+  /// What a plan takes at least that does without these steps and differs from all plans before: it
+  /// does without a weighty step of each.
   private Amount bound(BitSet without, List<Found> before, Map<BitSet, Amount> known) {
     Amount seen = known.get(without);
     if (seen != null) {
@@ -99,7 +101,6 @@ public final class AlternativesChecker {
       if (weighty.stream().noneMatch(without::get)) {
         Amount least = leastOf(weighty, without, before, known);
         bound = bound.isBelow(least) ? least : bound;
-        break;
       }
     }
     known.put(without, bound);
@@ -130,12 +131,22 @@ public final class AlternativesChecker {
     return best;
   }
 
+  /// A search proves nothing of plans above its limit on the first criterion, and nothing at all
+  /// where another of its limits is tighter than the question's.
   private Amount proven(Proof proof) {
+    Limits limits = proof.limits();
+    long most = asked.limits().of(asked.first());
+    if (!limits.with(asked.first(), most).equals(asked.limits())) {
+      return new Amount(0, 0);
+    }
+    Amount above =
+        limits.of(asked.first()) < most ? new Amount(limits.of(asked.first()) + 1, 0) : NONE;
     return switch (proof.outcome()) {
       case Found found ->
           found.secondOptimal() ? amount(found) : new Amount(found.lowerBound(), 0);
-      case Undecided undecided -> new Amount(undecided.lowerBound(), 0);
-      case BeyondLimits beyond -> NONE;
+      case Undecided undecided ->
+          undecided.lowerBound() < above.first() ? new Amount(undecided.lowerBound(), 0) : above;
+      case BeyondLimits beyond -> above;
       case Unreachable unreachable -> NONE;
     };
   }

@@ -32,7 +32,7 @@ final class DrawnMarket {
 
   private static int[] functie(Random random, int skills, int fields) {
     int home = random.nextInt(fields);
-    int size = Math.min(8 + random.nextInt(28), skills / 4);
+    int size = Math.min(8 + random.nextInt(28), Math.max(4, skills / 50));
     return random
         .ints()
         .map(any -> {

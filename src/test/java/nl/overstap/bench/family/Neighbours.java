@@ -1,7 +1,9 @@
 package nl.overstap.bench.family;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Which skills belong together: those of one field, or asked by one functie. Also a rank of all
@@ -67,12 +69,11 @@ final class Neighbours {
 
   /// Up to `count` different skills near this one, itself among them.
   int[] around(int skill, int count) {
-    int[] drawn =
-        IntStream.generate(() -> near(skill)).limit((long) ATTEMPTS + count).distinct().toArray();
-    return IntStream.concat(IntStream.of(skill), IntStream.of(drawn))
-        .distinct()
-        .limit(count)
-        .toArray();
+    Set<Integer> drawn = new LinkedHashSet<>(List.of(skill));
+    for (int attempt = 0; attempt < ATTEMPTS && drawn.size() < count; attempt++) {
+      drawn.add(near(skill));
+    }
+    return drawn.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /// A skill near this one that comes earlier in learning, or -1.

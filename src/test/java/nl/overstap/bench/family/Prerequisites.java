@@ -6,7 +6,8 @@ import java.util.Random;
 import nl.overstap.engine.graph.LearningGraphBuilder;
 
 /// What an opleiding asks before it begins. Mild: nothing at the first niveau, later zero to two
-/// skills at a lower niveau. Deep: one to three at every niveau, so that learning goes in chains.
+/// skills at a lower niveau. Deep: at every niveau, half of them at the same one, so that learning
+/// goes in chains.
 final class Prerequisites {
   private final boolean deep;
   private final CatalogueFacts facts;
@@ -32,7 +33,7 @@ final class Prerequisites {
   /// @param ordered asks only what comes earlier in learning, so that no circle closes
   int[] ofModule(int seed, int level, boolean ordered) {
     List<Integer> needs = new ArrayList<>();
-    int count = deep ? 1 + random.nextInt(3) : level == 0 ? 0 : random.nextInt(3);
+    int count = count(level);
     for (int at = 0; at < count; at++) {
       int asked = one(seed, level, ordered);
       if (asked >= 0) {
@@ -45,9 +46,16 @@ final class Prerequisites {
     return OpleidingDrawer.toArray(needs);
   }
 
+  private int count(int level) {
+    if (!deep) {
+      return level == 0 ? 0 : random.nextInt(3);
+    }
+    return level == 0 ? random.nextInt(2) : 1 + random.nextInt(2);
+  }
+
   /// A skill fact, or -1 where the skill is the first of all around it.
   private int one(int seed, int level, boolean ordered) {
-    boolean same = level == 0 || (deep && random.nextInt(10) < 6);
+    boolean same = level == 0 || (deep && random.nextInt(10) < 5);
     if (!same) {
       int lower = random.nextInt(10) < 7 ? level - 1 : random.nextInt(level);
       return facts.skill(neighbours.near(seed), lower);

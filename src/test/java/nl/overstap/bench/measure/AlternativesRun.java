@@ -10,25 +10,23 @@ import nl.overstap.engine.api.AlternativesOutcome.Alternatives;
 import nl.overstap.engine.api.AlternativesQuestion;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
-import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.PlanningEngine;
 import nl.overstap.engine.api.WeightySteps;
 import nl.overstap.engine.api.WeightySteps.Measure;
-import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.check.PlanChecker;
-import nl.overstap.engine.spi.Budget;
+import nl.overstap.engine.spi.Criterion;
 
 /// Five plans that differ, for cases that have a plan.
 public final class AlternativesRun {
   private static final int PLANS = 5;
 
-  private AlternativesRun() {}
-
-  /// Steps of a fifth of the plan or more are what a person notices.
-  private static final WeightySteps NOTICED =
+  /// A fifth of the weken, or a third of the kosten if that is 100 euro or more.
+  private static final WeightySteps WEIGHTY =
       new WeightySteps(
           List.of(
-              new Measure(Criterion.DURATION, 5, 0), new Measure(Criterion.COST, 5, 0)));
+              new Measure(Criterion.DURATION, 5, 0), new Measure(Criterion.COST, 3, 10_000)));
+
+  private AlternativesRun() {}
 
   /// @param most how many cases; the first ones that have a plan
   /// @param time the budget of each
@@ -45,7 +43,7 @@ public final class AlternativesRun {
     int plans = 0;
     for (Answer answer : Sample.found(answers, most)) {
       AlternativesQuestion question =
-          new AlternativesQuestion(within(answer.one().question(), time), PLANS, NOTICED);
+          new AlternativesQuestion(Clock.within(answer.one().question(), time), PLANS, WEIGHTY);
       long begin = System.nanoTime();
       AlternativesOutcome outcome = engine.alternatives(question);
       millis.add((System.nanoTime() - begin) / 1e6);
@@ -70,17 +68,5 @@ public final class AlternativesRun {
         proven,
         String.format(
             Locale.ROOT, "%.1f plans on average", (double) plans / Math.max(1, millis.size())));
-  }
-
-  static CheapestPlanQuestion within(CheapestPlanQuestion question, Duration time) {
-    return new CheapestPlanQuestion(
-        question.graph(),
-        question.costs(),
-        question.start(),
-        question.goal(),
-        question.first(),
-        question.second(),
-        question.limits(),
-        Budget.of(time));
   }
 }

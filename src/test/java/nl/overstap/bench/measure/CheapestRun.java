@@ -1,5 +1,6 @@
 package nl.overstap.bench.measure;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,17 +20,21 @@ public final class CheapestRun {
 
   private final Family family;
   private final PlanningEngine engine;
+  private final Duration time;
   private final Journal journal;
   private int certificates;
 
-  private CheapestRun(Family family, PlanningEngine engine, Journal journal) {
+  private CheapestRun(Family family, PlanningEngine engine, Duration time, Journal journal) {
     this.family = family;
     this.engine = engine;
+    this.time = time;
     this.journal = journal;
   }
 
-  public static List<Answer> measure(Family family, PlanningEngine engine, Journal journal) {
-    return new CheapestRun(family, engine, journal).answers();
+  /// @param time the budget of each
+  public static List<Answer> measure(
+      Family family, PlanningEngine engine, Duration time, Journal journal) {
+    return new CheapestRun(family, engine, time, journal).answers();
   }
 
   /// The answers of a family in one line.
@@ -55,11 +60,11 @@ public final class CheapestRun {
   }
 
   private List<Answer> answers() {
-    family.cases().stream().limit(WARM_UP).forEach(one -> engine.cheapestPlan(one.question()));
+    family.cases().stream().limit(WARM_UP).forEach(this::ask);
     List<Answer> answers = new ArrayList<>();
     for (Case one : family.cases()) {
       long begin = System.nanoTime();
-      CheapestPlanOutcome outcome = engine.cheapestPlan(one.question());
+      CheapestPlanOutcome outcome = ask(one);
       answers.add(new Answer(one, outcome, (System.nanoTime() - begin) / 1e6));
     }
     answers.forEach(this::check);
@@ -67,6 +72,10 @@ public final class CheapestRun {
         "%s: %d cheapest plans, %d certificates verified"
             .formatted(family.name(), answers.size(), certificates));
     return answers;
+  }
+
+  private CheapestPlanOutcome ask(Case one) {
+    return engine.cheapestPlan(Clock.within(one.question(), time));
   }
 
   private void check(Answer answer) {

@@ -13,7 +13,6 @@ import nl.overstap.engine.api.FrontOutcome.Front;
 import nl.overstap.engine.api.FrontQuestion;
 import nl.overstap.engine.api.PlanningEngine;
 import nl.overstap.engine.check.PlanChecker;
-import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
 
@@ -86,7 +85,7 @@ public final class FrontRun {
         List.of(Criterion.DURATION, Criterion.COST),
         limits,
         AT_MOST,
-        Budget.of(time));
+        Clock.from(time));
   }
 
   /// A complete front begins at the cheapest plan.

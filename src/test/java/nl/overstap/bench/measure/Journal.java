@@ -1,5 +1,6 @@
 package nl.overstap.bench.measure;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.Locale;
 public final class Journal {
   private final List<String> failures = new ArrayList<>();
   private final long begin = System.nanoTime();
+  private final double load =
+      ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   private int agreements;
 
   /// Prints a line with the seconds since the beginning.
@@ -41,6 +44,11 @@ public final class Journal {
   /// How many times two solvers, or a solver and a publication, came to the same proven value.
   public int agreements() {
     return agreements;
+  }
+
+  /// How many tasks the machine was busy with at the beginning; negative where that is not known.
+  public double load() {
+    return load;
   }
 
   /// Seconds since the beginning.

@@ -27,7 +27,7 @@ public final class ReachRun {
     long open = 0;
     long asked = 0;
     for (ReachQuestion any : family.reaches()) {
-      ReachQuestion question = with(any, Budget.of(time));
+      ReachQuestion question = with(any, Clock.from(time));
       long begin = System.nanoTime();
       List<CheapestPlanOutcome> outcomes = engine.reach(question);
       millis.add((System.nanoTime() - begin) / 1e6);
@@ -37,7 +37,7 @@ public final class ReachRun {
       open += undecided;
       asked += outcomes.size();
       reached += outcomes.stream().filter(Found.class::isInstance).count();
-      journal.fail(family.name() + " reach", violations(question, outcomes));
+      journal.fail(family.name() + " reach", PlanChecker.violations(question, outcomes));
       journal.say(
           "%s: %s, %d functies, %d open".formatted(family.name(), name, outcomes.size(), undecided));
     }
@@ -54,12 +54,6 @@ public final class ReachRun {
             asked,
             reached,
             open));
-  }
-
-  /// Replays every plan of a start, as far as there are different ones to replay.
-  private static List<String> violations(
-      ReachQuestion question, List<CheapestPlanOutcome> outcomes) {
-    return PlanChecker.violations(question, outcomes);
   }
 
   private static ReachQuestion with(ReachQuestion question, Budget budget) {

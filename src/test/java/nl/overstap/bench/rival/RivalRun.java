@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.overstap.bench.family.Family;
 import nl.overstap.bench.measure.Answer;
+import nl.overstap.bench.measure.Clock;
 import nl.overstap.bench.measure.Journal;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.PlanningEngine;
-import nl.overstap.engine.spi.Budget;
 
 /// The engine and its rivals on the same instances, one after the other, each with the same limit
 /// of time. What both have proven must be equal.
@@ -47,7 +47,7 @@ public final class RivalRun {
   private Pair pair(Answer answer, Found found) {
     CheapestPlanQuestion whole = answer.one().question();
     CheapestPlanQuestion part =
-        SubCatalogue.of(within(whole), found.certificate().relaxation());
+        SubCatalogue.of(whole, found.certificate().relaxation());
     RivalAnswer ours = ours(part);
     String where = family.name() + ", " + answer.one().name();
     if (found.optimal() && ours.proven()) {
@@ -92,7 +92,7 @@ public final class RivalRun {
 
   private RivalAnswer ours(CheapestPlanQuestion part) {
     long begin = System.nanoTime();
-    CheapestPlanOutcome outcome = engine.cheapestPlan(part);
+    CheapestPlanOutcome outcome = engine.cheapestPlan(Clock.within(part, limit));
     double millis = (System.nanoTime() - begin) / 1e6;
     return outcome instanceof Found found
         ? new RivalAnswer(
@@ -101,17 +101,5 @@ public final class RivalRun {
             millis,
             found.plan().steps())
         : new RivalAnswer(false, RivalAnswer.NONE, millis, List.of());
-  }
-
-  private CheapestPlanQuestion within(CheapestPlanQuestion question) {
-    return new CheapestPlanQuestion(
-        question.graph(),
-        question.costs(),
-        question.start(),
-        question.goal(),
-        question.first(),
-        question.second(),
-        question.limits(),
-        Budget.of(Long.MAX_VALUE, limit));
   }
 }

@@ -2,8 +2,11 @@ package nl.overstap.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.Gelezen;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /// What typical people are told in the bundled catalogue is what an advisor could say, and the
 /// documents about it are up to date.
 class BundledCatalogueTests {
+  private static final Pattern ID = Pattern.compile("\\w+/[\\w-]+");
   private static final Weken A_YEAR = new Weken(520);
 
   private static final Gelezen.Valid BUNDLED =
@@ -30,6 +34,15 @@ class BundledCatalogueTests {
     Techniek techniek = new Techniek(BUNDLED.catalogue());
     assertThat(MATRIX.doelen().stream().map(ONDERZOEK.bureau().snapshot().concepts().functies()::get))
         .allMatch(techniek::omvat);
+  }
+
+  @Test
+  void everyWarningIsExplained() throws IOException {
+    String readme = Files.readString(Path.of("data/README.md"));
+    assertThat(BUNDLED.waarschuwingen().verzwegen()).isZero();
+    assertThat(BUNDLED.waarschuwingen().getoond())
+        .as("data/README.md names the id of every warning, and says why it stays")
+        .allMatch(melding -> ID.matcher(melding.tekst()).results().anyMatch(id -> readme.contains(id.group())));
   }
 
   @Test

@@ -15,12 +15,18 @@ public final class CsvFiles {
   private static final String ZIPPED = ".gz";
 
   private final Source source;
+  private final List<String> names;
   private final ReadLimits limits;
   private final Report report;
   private long bytesLeft;
 
   public CsvFiles(Source source, ReadLimits limits, Report report) {
+    this(source, source.names(), limits, report);
+  }
+
+  private CsvFiles(Source source, List<String> names, ReadLimits limits, Report report) {
     this.source = source;
+    this.names = names;
     this.limits = limits;
     this.report = report;
     this.bytesLeft = limits.totalBytes();
@@ -28,7 +34,13 @@ public final class CsvFiles {
 
   /// The names of all files, sorted.
   public List<String> names() {
-    return source.names();
+    return names;
+  }
+
+  /// The same as if this file were not there.
+  public CsvFiles without(String file) {
+    List<String> others = names.stream().filter(name -> !name.equals(file)).toList();
+    return new CsvFiles(source, others, limits, report);
   }
 
   public Table read(String file) {

@@ -22,6 +22,7 @@ import nl.overstap.engine.search.cheapest.CheapestPlanSession;
 import nl.overstap.engine.search.cheapest.SessionQuestion;
 import nl.overstap.engine.search.cheapest.WorkMeter;
 import nl.overstap.engine.spi.Criterion;
+import nl.overstap.engine.spi.Limits;
 
 /// One question for alternatives being answered. The parts together hold every plan that differs
 /// from all plans chosen so far; a part whose best plan does not is divided by which weighty step of
@@ -77,7 +78,7 @@ final class AlternativesRun {
           || (best.isPresent() && Part.CHEAPEST.compare(best.get(), doubtful.get()) <= 0)) {
         return best;
       }
-      search(doubtful.get());
+      search(doubtful.get(), best.map(Part::first).orElse(Limits.UNLIMITED));
     }
   }
 
@@ -85,16 +86,21 @@ final class AlternativesRun {
     return part.givenUp() < MOST_GIVEN_UP && !(meter.isStopped() && !proofs.isEmpty());
   }
 
-  private void search(Part part) {
+  /// Looks for the best plan of a part, as far as it is no dearer than another that is at hand.
+  private void search(Part part, long most) {
     SessionQuestion without =
-        new SessionQuestion(asked.first(), asked.second(), asked.limits(), part.without());
+        new SessionQuestion(asked.first(), asked.second(), asked.limits(), part.without())
+            .upTo(most);
     int share = Math.max(1, (chosen.isEmpty() ? 2 : PART_OF_WORK) >> part.givenUp());
     CheapestPlanOutcome outcome = session.solve(without, meter, meter.left() / share);
-    proofs.add(new Proof(part.without().stream().boxed().toList(), outcome));
+    proofs.add(new Proof(part.without().stream().boxed().toList(), without.limits(), outcome));
     parts.remove(part);
     switch (outcome) {
-      case Found found -> place(part.with(found, total(found, asked.first()), total(found, asked.second())));
+      case Found found ->
+          place(part.with(found, total(found, asked.first()), total(found, asked.second())));
       case Undecided undecided -> parts.add(part.givenUpAt(undecided.lowerBound()));
+      case BeyondLimits beyond when most < asked.limits().of(asked.first()) ->
+          parts.add(part.above(most));
       case BeyondLimits beyond -> {}
       case Unreachable unreachable -> {}
     }

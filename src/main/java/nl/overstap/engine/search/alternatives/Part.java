@@ -42,9 +42,15 @@ record Part(
     return new Part(without, lower, planFirst, planSecond, plan, givenUp);
   }
 
+  /// Proven: every plan takes more than this on the first criterion.
+  Part above(long bound) {
+    return new Part(without, bound + 1, bound + 1, 0, null, givenUp);
+  }
+
   Part givenUpAt(long bound) {
-    long most = Math.max(lowerBound, bound);
-    return new Part(without, most, Math.max(first, bound), first >= bound ? second : 0, null, givenUp + 1);
+    return bound <= first
+        ? new Part(without, Math.max(lowerBound, bound), first, second, null, givenUp + 1)
+        : new Part(without, bound, bound, 0, null, givenUp + 1);
   }
 
   /// True if the best known plan does without one of these steps.
