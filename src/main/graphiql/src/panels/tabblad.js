@@ -1,4 +1,4 @@
-import { pick, tryParseJSONC, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { parseJSONC, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 
 /** Het open tabblad: wat erin staat, en hoe een paneel het verandert. */
 export function useTabblad() {
@@ -41,7 +41,11 @@ function leesJson(tekst) {
   }
 }
 
-/** Leeg als er iets staat dat geen JSON is: dan schrijft de gebruiker nog. */
+/** Leeg als er niets staat, of iets dat (nog) geen JSON is: dan schrijft de gebruiker. */
 function leesVariabelen(tekst) {
-  return tryParseJSONC(tekst) ?? {};
+  try {
+    return tekst ? parseJSONC(tekst) : {};
+  } catch {
+    return {};
+  }
 }
