@@ -141,7 +141,7 @@ final class SpeedReport {
         The same questions as the integer program of Imai and Fukunaga (2015), with moments only \
         where a circle is possible, for CP-SAT (linearization level 2), SCIP and HiGHS, all as \
         they come with OR-Tools, on one thread, at most %d seconds each. What the engine had not proven in the time above it \
-        is asked again with that limit. The rivals get less to do: only the part of the catalogue that the engine's last round looked at (so not to show \
+        is asked again with that limit. The rivals get less to do: only the part of the catalogue that the engine looked at in any of its rounds (so not to show \
         that the rest does not help), only the first criterion, and the time in which the model \
         is made is not counted. *Ratio*: the rival's time divided by that of the engine on the \
         very same part; a rival that was cut off counts with the time it took. *Never slower*: \
