@@ -18,9 +18,9 @@ import nl.overstap.engine.spi.LearningGraph;
 
 /// The part of a question that the rivals get: the steps that the engine looked at in any of its
 /// rounds, also those it then left out, and those of its plan; without what cannot be reached or
-/// bears on no goal, and with what holds at the start taken out. A proven plan of the engine lies in
-/// it, so its optimum is that of the whole catalogue, while the rivals need not show that the rest
-/// of the catalogue does not help.
+/// bears on no goal, and with what holds at the start taken out. A proven plan of the engine lies
+/// in it, so its optimum is that of the whole catalogue, while the rivals need not show that the
+/// rest of the catalogue does not help.
 final class SubCatalogue {
   private final CheapestPlanQuestion whole;
   private final LearningGraph graph;
