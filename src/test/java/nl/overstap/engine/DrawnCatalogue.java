@@ -129,6 +129,11 @@ final class DrawnCatalogue {
             amount(Criterion.COST, plan.total(Criterion.COST, costs)));
   }
 
+  /// The facts of these names, which the drawing must mention elsewhere.
+  List<Integer> facts(String names) {
+    return Arrays.stream(allOf(names)).boxed().toList();
+  }
+
   CheapestPlanQuestion question() {
     List<int[]> needs = rows.stream().map(row -> allOf(row.getOrDefault("vooraf", "-"))).toList();
     List<int[]> gives = rows.stream().map(row -> allOf(row.getOrDefault("leert", "-"))).toList();

@@ -111,10 +111,14 @@ class BereikQueryTests {
     JsonNode free =
         ask(
             Map.of(
-                "profiel", MAGAZIJN,
-                "binnen", Map.of("kosten", 0),
-                "volgorde", "INSPANNING",
-                "first", 100));
+                "profiel",
+                MAGAZIJN,
+                "binnen",
+                Map.of("kosten", 0),
+                "volgorde",
+                "INSPANNING",
+                "first",
+                100));
 
     assertThat(free.at("/totalCount").asInt()).isPositive();
     assertThat(nodes(free)).allMatch(node -> node.at("/inspanning/kosten").asDouble() == 0);
@@ -126,12 +130,7 @@ class BereikQueryTests {
     nodes(ask(Map.of("profiel", MAGAZIJN, "binnen", Map.of("weken", 52))))
         .forEach(node -> fit.add(-node.at("/aansluiting").asDouble()));
     List<Double> effort = new ArrayList<>();
-    nodes(
-            ask(
-                Map.of(
-                    "profiel", MAGAZIJN,
-                    "binnen", Map.of("weken", 52),
-                    "volgorde", "INSPANNING")))
+    nodes(ask(Map.of("profiel", MAGAZIJN, "binnen", Map.of("weken", 52), "volgorde", "INSPANNING")))
         .forEach(node -> effort.add(node.at("/inspanning/weken").asDouble()));
 
     assertThat(fit).isSorted().hasSizeGreaterThan(3);
@@ -171,8 +170,7 @@ class BereikQueryTests {
   void aFilterLeavesFunctiesOutAndAnErvaringIsNoDestination_R12() {
     Map<String, Object> question = Map.of("profiel", MAGAZIJN, "binnen", Map.of("weken", 52));
     JsonNode all = ask(with(question, "first", 100));
-    JsonNode entry =
-        ask(with(question, "filter", Map.of("instapfunctie", true), "first", 100));
+    JsonNode entry = ask(with(question, "filter", Map.of("instapfunctie", true), "first", 100));
     JsonNode ervaring = ask(with(question, "filter", Map.of("soort", "ERVARING")));
 
     assertThat(ids(all)).containsAll(ids(entry)).hasSizeGreaterThan(ids(entry).size());

@@ -2,7 +2,9 @@ package nl.overstap.engine.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.overstap.engine.api.AlternativesOutcome;
 import nl.overstap.engine.api.AlternativesOutcome.Alternatives;
 import nl.overstap.engine.api.AlternativesQuestion;
@@ -62,11 +64,25 @@ public final class PlanChecker {
       return List.of(
           "%d outcomes for %d cases".formatted(outcomes.size(), question.cases().size()));
     }
+    BitSet reached = reachedByAny(question);
     List<String> violations = new ArrayList<>();
     for (int at = 0; at < outcomes.size(); at++) {
-      violations.addAll(violations(question.alone(question.cases().get(at)), outcomes.get(at)));
+      boolean outOfReach =
+          outcomes.get(at) instanceof Unreachable unreachable
+              && !unreachable.facts().isEmpty()
+              && unreachable.facts().stream().noneMatch(reached::get);
+      if (!outOfReach) {
+        violations.addAll(violations(question.alone(question.cases().get(at)), outcomes.get(at)));
+      }
     }
     return List.copyOf(violations);
+  }
+
+  /// What can be reached by what every case has at least; no case reaches more.
+  private static BitSet reachedByAny(ReachQuestion question) {
+    Set<Integer> start = new HashSet<>();
+    question.cases().forEach(one -> start.addAll(one.start()));
+    return new Facts(question.graph(), question.shared()).closure(start, step -> true);
   }
 
   private static List<String> ofAlternatives(

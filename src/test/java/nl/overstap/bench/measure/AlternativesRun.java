@@ -23,8 +23,7 @@ public final class AlternativesRun {
   /// A fifth of the weken, or a third of the kosten if that is 100 euro or more.
   private static final WeightySteps WEIGHTY =
       new WeightySteps(
-          List.of(
-              new Measure(Criterion.DURATION, 5, 0), new Measure(Criterion.COST, 3, 10_000)));
+          List.of(new Measure(Criterion.DURATION, 5, 0), new Measure(Criterion.COST, 3, 10_000)));
 
   private AlternativesRun() {}
 

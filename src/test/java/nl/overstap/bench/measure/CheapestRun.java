@@ -8,6 +8,7 @@ import nl.overstap.bench.family.Family;
 import nl.overstap.bench.family.Family.Case;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
+import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.PlanningEngine;
 import nl.overstap.engine.check.CertificateChecker;
 import nl.overstap.engine.check.PlanChecker;
@@ -53,19 +54,14 @@ public final class CheapestRun {
                 .count(),
         (int) answers.stream().filter(Answer::isProven).count(),
         String.format(
-            Locale.ROOT,
-            "%d proven without branching; worst gap %.1f %%",
-            root,
-            100 * worstGap));
+            Locale.ROOT, "%d proven without branching; worst gap %.1f %%", root, 100 * worstGap));
   }
 
   private List<Answer> answers() {
-    family.cases().stream().limit(WARM_UP).forEach(this::ask);
+    family.cases().stream().limit(WARM_UP).forEach(one -> ask(one, engine, time));
     List<Answer> answers = new ArrayList<>();
     for (Case one : family.cases()) {
-      long begin = System.nanoTime();
-      CheapestPlanOutcome outcome = ask(one);
-      answers.add(new Answer(one, outcome, (System.nanoTime() - begin) / 1e6));
+      answers.add(ask(one, engine, time));
     }
     answers.forEach(this::check);
     journal.say(
@@ -74,8 +70,12 @@ public final class CheapestRun {
     return answers;
   }
 
-  private CheapestPlanOutcome ask(Case one) {
-    return engine.cheapestPlan(Clock.within(one.question(), time));
+  /// One question, timed.
+  public static Answer ask(Case one, PlanningEngine engine, Duration time) {
+    CheapestPlanQuestion question = Clock.within(one.question(), time);
+    long begin = System.nanoTime();
+    CheapestPlanOutcome outcome = engine.cheapestPlan(question);
+    return new Answer(one, outcome, (System.nanoTime() - begin) / 1e6);
   }
 
   private void check(Answer answer) {

@@ -90,7 +90,9 @@ public final class FrontRun {
 
   /// A complete front begins at the cheapest plan.
   private static void checkEnd(Answer answer, Front front, Family family, Journal journal) {
-    if (front.complete() && answer.isProven() && answer.one().question().first() == Criterion.DURATION) {
+    if (front.complete()
+        && answer.isProven()
+        && answer.one().question().first() == Criterion.DURATION) {
       journal.agree(
           family.name() + ", " + answer.one().name(),
           "the cheapest plan",

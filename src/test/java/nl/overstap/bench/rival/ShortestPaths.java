@@ -18,9 +18,7 @@ public final class ShortestPaths {
   private static final String PATH =
       """
       MATCH (doel:MeetFeit {nummer: $doel})
-      MATCH pad = SHORTEST 1
-        (:MeetBegin)-[:HEEFT]->(:MeetFeit)
-        ((:MeetFeit)-[:VOOR]->(:MeetStap)-[:GEEFT]->(:MeetFeit)){0,12}(doel)
+      MATCH pad = SHORTEST 1 (:MeetBegin)-[:HEEFT|VOOR|GEEFT]->+(doel)
       RETURN [stap IN nodes(pad) WHERE stap:MeetStap | stap.nummer] AS stappen
       """;
 

@@ -1,6 +1,7 @@
 package nl.overstap.bench.rival;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -90,7 +91,7 @@ final class SubCatalogue {
 
   /// Facts of the part; what is not relevant or holds already is left out.
   private int[] mapped(int[] row) {
-    return java.util.Arrays.stream(row).filter(facts::containsKey).map(facts::get).toArray();
+    return Arrays.stream(row).filter(facts::containsKey).map(facts::get).toArray();
   }
 
   private BitSet relevant() {
