@@ -39,6 +39,30 @@ final class Problem {
     this.countsStones = !csv.rows("functie_doorgroei").isEmpty();
   }
 
+  private Problem(Problem other, List<Step> steps, List<Groep> goal) {
+    this.csv = other.csv;
+    this.vraag = other.vraag;
+    this.free = other.free;
+    this.begin = other.begin;
+    this.inPlay = other.inPlay;
+    this.steps = List.copyOf(steps);
+    this.goal = List.copyOf(goal);
+    this.eisenBekend = other.eisenBekend;
+    this.countsStones = other.countsStones;
+  }
+
+  /// The same with fewer steps.
+  Problem without(Set<Stap> unwanted) {
+    List<Step> left = steps.stream().filter(step -> !unwanted.contains(step.stap())).toList();
+    return new Problem(this, left, goal);
+  }
+
+  /// The same with fewer goals, as if a module existed that teaches them.
+  Problem withoutGoals(Set<Groep> taught) {
+    List<Groep> left = goal.stream().filter(groep -> !taught.contains(groep)).toList();
+    return new Problem(this, steps, left);
+  }
+
   CsvCatalogue csv() {
     return csv;
   }
