@@ -41,7 +41,7 @@ final class BruteforceFront {
     while (!agenda.isEmpty()) {
       Node node = agenda.remove();
       for (Step step : useful) {
-        if (!node.path().contains(step) && step.enrollableIn(node.facts())) {
+        if (!node.path().contains(step) && problem.mayTake(step, node.facts())) {
           List<Step> path = Stream.concat(node.path().stream(), Stream.of(step)).toList();
           Facts facts = problem.after(node.facts(), step);
           add(new Node(path, facts, node.totaal().plus(step.takes())));
