@@ -59,9 +59,10 @@ final class Problem {
     return new Problem(this, left, goal);
   }
 
-  /// The same with fewer goals, as if a module existed that teaches them.
-  Problem withoutGoals(Set<Groep> taught) {
-    List<Groep> left = goal.stream().filter(groep -> !taught.contains(groep)).toList();
+  /// The same with fewer goals, as if a module existed that teaches one of each of these.
+  Problem withoutGoals(Set<Set<Requirement>> taught) {
+    List<Groep> left =
+        goal.stream().filter(groep -> !taught.contains(Set.copyOf(groep.eenVan()))).toList();
     return new Problem(this, steps, left);
   }
 
