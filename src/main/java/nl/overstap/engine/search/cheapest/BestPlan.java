@@ -2,6 +2,7 @@ package nl.overstap.engine.search.cheapest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.overstap.engine.api.Certificate;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.Objective;
@@ -17,11 +18,15 @@ final class BestPlan {
   private boolean known;
   private Totals totals = new Totals(Limits.UNLIMITED, Limits.UNLIMITED, Limits.UNLIMITED);
   private long bound;
-  private Certificate certificate;
+  private Objective provenOn;
+
+  /// Made when asked for, as most bounds are soon improved upon.
+  private Supplier<Certificate> certificate;
 
   BestPlan(Request request) {
     this.request = request;
-    this.certificate = Proofs.nothing(request);
+    this.provenOn = Proofs.nothing(request).objective();
+    this.certificate = () -> Proofs.nothing(request);
   }
 
   boolean isKnown() {
@@ -61,35 +66,35 @@ final class BestPlan {
     }
   }
 
-  /// Takes over a bound that is at least as high on the first criterion.
-  void prove(long newBound, Certificate proof) {
-    if (proof.objective().firstBound(newBound) >= lowerBound()) {
+  /// Takes over a bound on this objective that is at least as high on the first criterion.
+  void prove(Objective objective, long newBound, Supplier<Certificate> proof) {
+    if (objective.firstBound(newBound) >= lowerBound()) {
       bound = newBound;
+      provenOn = objective;
       certificate = proof;
     }
   }
 
   long lowerBound() {
-    return certificate.objective().firstBound(Math.max(0, bound));
+    return provenOn.firstBound(Math.max(0, bound));
   }
 
   Certificate certificate() {
-    return certificate;
+    return certificate.get();
   }
 
   /// The outcome, for these steps in an order in which they can be taken.
   Found found(List<Integer> ordered) {
     Plan plan = new Plan(ordered);
     int[] taken = ordered.stream().mapToInt(Integer::intValue).toArray();
-    Objective objective = certificate.objective();
     long first = total(request.first, taken);
     long lower = Math.min(first, lowerBound());
     boolean optimal = lower >= first;
     boolean second =
         optimal
             && (bound >= BranchAndBound.NO_PLAN
-                || objective.showsNoBetter(bound, first, total(request.second, taken)));
-    return new Found(plan, lower, optimal, second, certificate);
+                || provenOn.showsNoBetter(bound, first, total(request.second, taken)));
+    return new Found(plan, lower, optimal, second, certificate.get());
   }
 
   private long total(Criterion criterion, int[] plan) {

@@ -117,6 +117,12 @@ final class BranchAndBound {
         recorder.numbers(actions));
   }
 
+  /// What [#root] came to.
+  Result rootResult() {
+    Node leaf = recorder.rootLeaf(state.limitMultipliers, rootFrame);
+    return new Result(Math.min(rootFrame.bound, cutoff()), leaf, true);
+  }
+
   /// What a search is to settle: the first criterion, then both, then the preference among equals.
   enum Phase {
     FIRST,
@@ -292,7 +298,7 @@ final class BranchAndBound {
       if (frame.bound >= cutoff()) {
         return true;
       }
-      ascent.improve(frame, pool, state.price, goal(depth == 0 ? ROUNDS : 30, depth));
+      ascent.improve(frame, pool, state.price, goal(depth == 0 ? affordableRounds(frame) : 30, depth));
       int grown = growMissed(frame, depth);
       vain = frame.bound - before < (cutoff() - before) / LEAST_PART ? vain + 1 : 0;
       if ((cut == 0 && grown == 0) || vain > (depth == 0 ? 2 : 0)) {
@@ -309,10 +315,22 @@ final class BranchAndBound {
       grown += grower.grow(state.price, ascent.share(), at * 0.5 / tries, pool, frame) ? 1 : 0;
     }
     if (grown > 0) {
-      ascent.improve(frame, pool, state.price, goal(depth == 0 ? ROUNDS : 30, depth));
+      ascent.improve(frame, pool, state.price, goal(depth == 0 ? affordableRounds(frame) : 30, depth));
     }
     return grown;
   }
+
+  /// So many iterations at the root that large landmarks do not take all the time.
+  private int affordableRounds(Frame frame) {
+    long items = 1;
+    for (int at = 0; at < frame.size; at++) {
+      items += pool.end(frame.landmarks[at]) - pool.start(frame.landmarks[at]);
+    }
+    return (int) Math.max(LEAST_ROUNDS, Math.min(ROUNDS, ASCENT_WORK / items));
+  }
+
+  private static final int LEAST_ROUNDS = 12;
+  private static final long ASCENT_WORK = 300_000;
 
   private Ascent.Goal goal(int rounds, int depth) {
     long cutoff = cutoff();

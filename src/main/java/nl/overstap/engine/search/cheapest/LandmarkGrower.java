@@ -16,6 +16,7 @@ final class LandmarkGrower {
   private final IntList trail = new IntList();
   private final IntList landmark = new IntList();
   private long[] keys = new long[0];
+  private int[] order = new int[0];
   private long noise = 0x9E3779B97F4A7C15L;
 
   LandmarkGrower(Task task, WorkMeter meter) {
@@ -33,7 +34,7 @@ final class LandmarkGrower {
     int count = sortByShare(price, share, blur);
     double hit = 0;
     for (int at = 0; at < count && hit < ENOUGH; at++) {
-      int action = (int) (keys[at] & LOW);
+      int action = order[at];
       if (!allow(action)) {
         landmark.add(action);
         hit += share[action];
@@ -84,24 +85,34 @@ final class LandmarkGrower {
     meter.spend(missing.length + follow(0));
   }
 
+  /// Puts what is free to choose in order: what the fractional plan takes, the most first, then the
+  /// rest from a random place on.
   private int sortByShare(long[] price, double[] share, double blur) {
-    if (keys.length < task.actionCount) {
+    if (order.length < task.actionCount) {
+      order = new int[task.actionCount];
       keys = new long[task.actionCount];
     }
-    int count = 0;
-    for (int action = 0; action < price.length; action++) {
+    int taken = 0;
+    int free = 0;
+    int offset = (int) (random() * price.length);
+    for (int index = 0; index < price.length; index++) {
+      int action = index + offset < price.length ? index + offset : index + offset - price.length;
       if (price[action] > 0 && price[action] < Amounts.INFINITE) {
-        double wish = share[action];
-        if (wish > 0 && blur > 0) {
-          wish += blur * random();
+        if (share[action] > 0) {
+          double wish = Math.min(100, share[action] + blur * random());
+          keys[taken++] = -((long) (wish * 1e6) << 32) | action;
+        } else {
+          order[order.length - ++free] = action;
         }
-        long key = (long) (Math.min(wish, 100) * 1e6) << 8 | (long) (random() * 255);
-        keys[count++] = -(key << 32) | action;
       }
     }
-    Arrays.sort(keys, 0, count);
-    meter.spend(4L * count);
-    return count;
+    Arrays.sort(keys, 0, taken);
+    for (int at = 0; at < taken; at++) {
+      order[at] = (int) (keys[at] & LOW);
+    }
+    System.arraycopy(order, order.length - free, order, taken, free);
+    meter.spend(price.length + 4L * taken);
+    return taken + free;
   }
 
   /// From 0 to 1, the same sequence in every search.

@@ -124,6 +124,11 @@ final class LazySearch {
     Proofs proofs = new Proofs(request, objective, relaxation, excluded);
     boolean reachable = search.root();
     keep(incumbent, task);
+    if (reachable) {
+      BranchAndBound.Result atRoot = search.rootResult();
+      best.prove(
+          objective, atRoot.bound(), () -> proofs.certificate(search.recorder(), atRoot));
+    }
     if (!reachable && !passed && !best.isKnown()) {
       passOverTheGraph();
       return false;
@@ -139,7 +144,8 @@ final class LazySearch {
     for (BranchAndBound.Phase phase : PROVEN) {
       BranchAndBound.Result result = search.search(phase);
       keep(incumbent, task);
-      best.prove(result.bound(), proofs.certificate(search.recorder(), result));
+      best.prove(
+          objective, result.bound(), () -> proofs.certificate(search.recorder(), result));
       if (!meter.isStopped() && incumbent.buys()) {
         expandBought(incumbent.plan(), task);
         return false;

@@ -21,7 +21,7 @@ final class Proofs {
   private final List<Exclusion> excluded;
 
   Proofs(Request request, Objective objective, Relaxation relaxation, List<Exclusion> excluded) {
-    this.excluded = excluded;
+    this.excluded = List.copyOf(excluded);
     this.request = request;
     this.objective = objective;
     this.relaxation = relaxation;
