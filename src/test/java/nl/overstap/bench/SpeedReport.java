@@ -187,7 +187,7 @@ final class SpeedReport {
   private void paths() {
     line(
         """
-        *Cypher* is asked for `SHORTEST 1` from what somebody has to each goal, over what is asked \
+        *Cypher* is asked for `shortestPath` from what somebody has to each goal, over what is asked \
         and what is learned; the answer is all the steps on those paths. A path visits one \
         prerequisite of an opleiding and drops the others. `soft` is here a tenth of the size.
         """);
