@@ -17,10 +17,13 @@ import nl.overstap.domain.skill.SkillSoort;
 /// How often people bring nothing: the share of pairs of a functie elsewhere and a vakfunctie in
 /// techniek, bouw or energie of which nothing that the one gives is essential in the other. What
 /// somebody brings is what the work asks and what it develops. In raw ESCO it is 95 %; here it
-/// should be at most 30 %. What everyone is assumed to have, and HOUDING, are not counted as
-/// shared, and an instapfunctie asks nothing to share.
+/// should be at most 30 %. Taal and rekenen, what every functie asks, and HOUDING are not counted as
+/// shared: they say nothing about these two.
 final class GedeeldeSkills implements Check {
   private static final int MOST_PERCENT = 30;
+
+  /// Asked by so many functies, a skill tells nothing about any of them.
+  private static final int EVERYWHERE_PERCENT = 90;
 
   @Override
   public Rubriek look(Inhoud inhoud) {
@@ -53,8 +56,8 @@ final class GedeeldeSkills implements Check {
     return ("Van de %d paren van een functie van buiten en een vakfunctie in techniek, bouw of"
                 + " energie is bij %d %% niets van wat iemand meebrengt daar essentieel (doel:"
                 + " hoogstens %d %%). Meebrengen is wat het werk vraagt en wat je er leert. Tel je"
-                + " alleen wat het werk zelf als essentieel vraagt, dan is het %d %%. Wat we bij"
-                + " iedereen veronderstellen telt niet mee. Dit zijn de functies die te weinig"
+                + " alleen wat het werk zelf als essentieel vraagt, dan is het %d %%. Taal, rekenen,"
+                + " houding en wat elke functie vraagt tellen niet mee. Dit zijn de functies die te weinig"
                 + " meebrengen:")
         .formatted(pairs, Math.ceilDiv(100 * nothing, pairs), MOST_PERCENT, 100 * strict / pairs);
   }
@@ -67,7 +70,7 @@ final class GedeeldeSkills implements Check {
     Set<SkillId> brings = essential(functie, inhoud);
     inhoud.ontwikkeling(functie.id()).stream()
         .map(Ontwikkeling::skill)
-        .filter(skill -> !isCommon(inhoud.skill(skill)))
+        .filter(skill -> !isCommon(skill, inhoud))
         .forEach(brings::add);
     return brings;
   }
@@ -76,12 +79,15 @@ final class GedeeldeSkills implements Check {
     return inhoud.skillEisen(functie.id()).stream()
         .filter(eis -> eis.belang() == Belang.ESSENTIEEL)
         .map(SkillEis::skill)
-        .filter(skill -> !isCommon(inhoud.skill(skill)))
+        .filter(skill -> !isCommon(skill, inhoud))
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private static boolean isCommon(Skill skill) {
-    return skill.verondersteld() > 0 || skill.soort() == SkillSoort.HOUDING;
+  private static boolean isCommon(SkillId id, Inhoud inhoud) {
+    Skill skill = inhoud.skill(id);
+    return skill.soort() == SkillSoort.HOUDING
+        || skill.isTaalOfRekenen()
+        || 100 * inhoud.askedBy(id) >= EVERYWHERE_PERCENT * inhoud.beroepen().size();
   }
 
   private record Aandeel(FunctieId functie, long nothing) {}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overstap.catalog.Catalogue;
+import nl.overstap.domain.functie.Belang;
 import nl.overstap.domain.functie.Doorgroei;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
@@ -30,6 +31,7 @@ final class Inhoud {
   private final Map<SkillId, Skill> skills = new LinkedHashMap<>();
   private final Map<FunctieId, Functie> functies = new LinkedHashMap<>();
   private final Map<FunctieId, List<SkillEis>> skillEisen;
+  private final Map<SkillId, Long> essential;
   private final Map<FunctieId, List<KwalificatieEis>> kwalificatieEisen;
   private final Map<FunctieId, List<Ontwikkeling>> ontwikkeling;
   private final Map<FunctieId, List<FunctieId>> komtVanuit = new HashMap<>();
@@ -41,6 +43,11 @@ final class Inhoud {
     catalogue.skills().skills().forEach(skill -> skills.put(skill.id(), skill));
     catalogue.functies().functies().forEach(functie -> functies.put(functie.id(), functie));
     this.skillEisen = group(catalogue.functies().skillEisen(), SkillEis::functie);
+    this.essential =
+        beroepen().stream()
+            .flatMap(functie -> skillEisen(functie.id()).stream())
+            .filter(eis -> eis.belang() == Belang.ESSENTIEEL)
+            .collect(Collectors.groupingBy(SkillEis::skill, Collectors.counting()));
     this.kwalificatieEisen =
         group(catalogue.functies().kwalificatieEisen(), KwalificatieEis::functie);
     this.ontwikkeling = group(catalogue.functies().ontwikkeling(), Ontwikkeling::functie);
@@ -78,6 +85,11 @@ final class Inhoud {
 
   Functie functie(FunctieId id) {
     return get(functies, id);
+  }
+
+  /// How many beroepen ask this skill as essential.
+  long askedBy(SkillId skill) {
+    return essential.getOrDefault(skill, 0L);
   }
 
   List<SkillEis> skillEisen(FunctieId functie) {

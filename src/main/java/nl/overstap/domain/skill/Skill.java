@@ -25,6 +25,11 @@ public record Skill(
     alternatieven = List.copyOf(alternatieven);
   }
 
+  /// True for what school teaches everyone, and what has a scale of its own.
+  public boolean isTaalOfRekenen() {
+    return Niveauschaal.van(this) != Niveauschaal.WOORDEN;
+  }
+
   /// What a page prints for this skill at a niveau: `B1`, `2F` or `zelfstandig` (R2).
   public String niveauTekst(int niveau) {
     return Niveauschaal.van(this).tekst(niveau);
