@@ -23,11 +23,7 @@ final class Metacademy {
   private static final String BRON = "Metacademy, CC BY-SA 3.0";
   private static final double HOURS_A_WEEK = 4;
 
-  /// Ours, not Metacademy's: the hours to find one's way in a book or course not used before, the
-  /// euros for one that is not free, and those for one chapter of it by itself.
-  private static final int HOURS_FOR_A_SOURCE = 2;
-
-  private static final int EUROS_FOR_A_SOURCE = 50;
+  /// Ours, not Metacademy's: the euros for a chapter of a book or course that is not free.
   private static final int EUROS_FOR_A_CHAPTER = 5;
 
   private final Path folder;
@@ -75,18 +71,6 @@ final class Metacademy {
   /// A les for each core resource of a concept (for any where none is core), which asks what the
   /// concept and the resource ask.
   Leergang withResources() {
-    return new Leergang("metacademy met keuze", BRON, chapters(false));
-  }
-
-  /// The same, but the book or course that a resource stands in must be opened first, once: a much
-  /// harder problem, as the choices now bear on each other.
-  Leergang withSources() {
-    List<Les> lessen = new ArrayList<>(chapters(true));
-    sources.forEach((source, free) -> lessen.add(source(source, free)));
-    return new Leergang("metacademy met bronnen", BRON, lessen);
-  }
-
-  private List<Les> chapters(boolean fromSources) {
     Map<String, List<Map<String, String>>> resources =
         Csv.read(folder.resolve("resources_per_concept.csv")).stream()
             .collect(Collectors.groupingBy(row -> cell(row, "concept")));
@@ -98,16 +82,13 @@ final class Metacademy {
         String source = cell(rows.get(at), "source");
         Set<String> needs = needs(concept, rows.get(at));
         boolean paid = !sources.getOrDefault(source, true);
-        if (fromSources && sources.containsKey(source)) {
-          needs.add("bron/" + source);
-        }
-        lessen.add(les(id, concept, paid && !fromSources ? EUROS_FOR_A_CHAPTER : 0, needs));
+        lessen.add(les(id, concept, paid ? EUROS_FOR_A_CHAPTER : 0, needs));
       }
       if (rows.isEmpty()) {
         lessen.add(les(concept, concept, 0, dependencies(concept)));
       }
     }
-    return List.copyOf(lessen);
+    return new Leergang("metacademy met keuze", BRON, lessen);
   }
 
   private int hoursWithAllBefore(String concept, Set<String> counted) {
@@ -145,16 +126,6 @@ final class Metacademy {
         whole(10 * hours / HOURS_A_WEEK),
         euros,
         needs.stream().map(List::of).toList());
-  }
-
-  private static Les source(String source, boolean free) {
-    return new Les(
-        "inlezen/" + source,
-        "bron/" + source,
-        HOURS_FOR_A_SOURCE,
-        whole(10 * HOURS_FOR_A_SOURCE / HOURS_A_WEEK),
-        free ? 0 : EUROS_FOR_A_SOURCE,
-        List.of());
   }
 
   /// The books and courses by key, and whether they are free.

@@ -48,6 +48,8 @@ class MetacademyTests {
     }
     vergelijking.report("metacademy met keuze", Vergelijking.notEnrollable(leergang, doelen));
     assertThat(vergelijking.besideReferee()).isGreaterThanOrEqualTo(40);
+    assertThat(vergelijking.verified()).isGreaterThanOrEqualTo(vergelijking.proven());
+    assertThat(vergelijking.proven()).isGreaterThanOrEqualTo(25);
   }
 
   private static Vergelijking vergelijking(Leergang leergang, Criterium criterium) {

@@ -69,7 +69,7 @@ public final class RivalRun {
   private List<Pair> pair(Answer answer) {
     Found found = (Found) answer.outcome();
     CheapestPlanQuestion whole = answer.one().question();
-    CheapestPlanQuestion part = SubCatalogue.of(whole, found.certificate().relaxation());
+    CheapestPlanQuestion part = SubCatalogue.of(whole, found);
     String where = family.name() + ", " + answer.one().name();
     if (part.graph().actionCount() > MOST_ACTIONS) {
       journal.say(where + ": too large for the rivals, left out");
