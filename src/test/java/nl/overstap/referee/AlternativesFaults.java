@@ -37,7 +37,8 @@ final class AlternativesFaults {
     if (mayDiffer && paden.size() < asked) {
       Bruteforce.solve(problem.without(weighty))
           .ifPresent(more ->
-              faults.add("0007: er is nog een ander pad: %s naast %s".formatted(stappen(more), paden)));
+              faults.add(
+                  "0007: er is nog een ander pad: %s naast %s".formatted(stappen(more), paden)));
     }
     return faults;
   }

@@ -30,7 +30,8 @@ final class BruteforceFront {
     this.relevance = new Relevance(problem);
   }
 
-  /// The values of the points in the order of the criteria, least first; none when there is no path.
+  /// The values of the points in the order of the criteria, least first; none when there is no
+  /// path.
   static List<List<Long>> of(Problem problem, List<String> criteria) {
     return problem.eisenBekend() ? new BruteforceFront(problem, criteria).points() : List.of();
   }
@@ -97,8 +98,7 @@ final class BruteforceFront {
     for (Totaal one : arrived) {
       boolean beaten =
           arrived.stream()
-              .anyMatch(other ->
-                  isNoMore(other, one, criteria) && !isNoMore(one, other, criteria));
+              .anyMatch(other -> isNoMore(other, one, criteria) && !isNoMore(one, other, criteria));
       if (!beaten) {
         points.add(criteria.stream().map(one::in).toList());
       }

@@ -61,11 +61,10 @@ record Loosening(Vraag vraag, String word, int size) {
     List<Loosening> all = new ArrayList<>();
     more(f.leerwegen(), RandomOpleidingen.LEERWEGEN)
         .forEach(leerweg ->
-            all.add(
-                ways(vraag, plus(f.leerwegen(), leerweg), f.vormen(), text(leerweg), 1)));
+            all.add(ways(vraag, plus(f.leerwegen(), leerweg), f.vormen(), text(leerweg), 1)));
     more(f.vormen(), RandomOpleidingen.VORMEN)
-        .forEach(vorm ->
-            all.add(ways(vraag, f.leerwegen(), plus(f.vormen(), vorm), text(vorm), 1)));
+        .forEach(
+            vorm -> all.add(ways(vraag, f.leerwegen(), plus(f.vormen(), vorm), text(vorm), 1)));
     if (!f.leerwegen().isEmpty() || !f.vormen().isEmpty()) {
       all.add(ways(vraag, List.of(), List.of(), "elke leerweg en vorm", 2));
     }

@@ -34,7 +34,10 @@ final class LooseningFaults {
   List<String> of(List<Versoepeling> given) {
     List<VersoepelingSoort> order = given.stream().map(Versoepeling::soort).toList();
     SeededComparison.differ(
-        faults, "R14 een per soort, op volgorde", order, order.stream().distinct().sorted().toList());
+        faults,
+        "R14 een per soort, op volgorde",
+        order,
+        order.stream().distinct().sorted().toList());
     for (VersoepelingSoort soort : VersoepelingSoort.values()) {
       Optional<Versoepeling> one = given.stream().filter(v -> v.soort() == soort).findFirst();
       switch (soort) {
@@ -57,11 +60,7 @@ final class LooseningFaults {
 
   /// Whatever the question minimises, the least of this limit with which there is a path.
   private void limit(String grens, Optional<Versoepeling> given) {
-    SeededComparison.differ(
-        faults,
-        "R14 " + grens,
-        given.map(v -> value(grens, v)),
-        least(grens));
+    SeededComparison.differ(faults, "R14 " + grens, given.map(v -> value(grens, v)), least(grens));
   }
 
   private static Long value(String grens, Versoepeling given) {
@@ -94,8 +93,7 @@ final class LooseningFaults {
     List<Loosening> all = Loosening.of(soort, csv, vraag);
     List<Loosening> opening = all.stream().filter(one -> best(one.vraag()).isPresent()).toList();
     if (given.isEmpty() || opening.isEmpty()) {
-      SeededComparison.differ(
-          faults, "R14 " + soort, given.isPresent(), !opening.isEmpty());
+      SeededComparison.differ(faults, "R14 " + soort, given.isPresent(), !opening.isEmpty());
       return;
     }
     Versoepeling versoepeling = given.get();

@@ -16,7 +16,10 @@ final class Merkbaar {
   static Set<Stap> of(List<Step> path) {
     Totaal all = Replay.total(path);
     Set<Stap> large =
-        path.stream().filter(step -> isLarge(step, all)).map(Step::stap).collect(Collectors.toSet());
+        path.stream()
+            .filter(step -> isLarge(step, all))
+            .map(Step::stap)
+            .collect(Collectors.toSet());
     if (!large.isEmpty()) {
       return large;
     }

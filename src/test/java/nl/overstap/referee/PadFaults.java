@@ -21,8 +21,7 @@ final class PadFaults {
         SeededComparison.differ(
             faults, "eersteWerkdag", pad.eersteWerkdag(), valid.eersteWerkdag());
         SeededComparison.differ(faults, "doorlooptijd", pad.doorlooptijd(), valid.doorlooptijd());
-        SeededComparison.differ(
-            faults, "nuAlMogelijk", pad.nuAlMogelijk(), problem.nuAlMogelijk());
+        SeededComparison.differ(faults, "nuAlMogelijk", pad.nuAlMogelijk(), problem.nuAlMogelijk());
         yield faults;
       }
     };

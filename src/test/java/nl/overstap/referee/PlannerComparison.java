@@ -65,8 +65,7 @@ abstract class PlannerComparison extends SeededComparison {
 
   private static List<String> pathFaults(
       Problem problem, Optional<List<Step>> best, Antwoord.Pad pad) {
-    return best
-        .map(path -> PadFaults.ofBest(problem, path, pad))
+    return best.map(path -> PadFaults.ofBest(problem, path, pad))
         .orElseGet(() -> List.of("R14: een pad dat er niet is: " + pad.stappen()));
   }
 }

@@ -61,8 +61,8 @@ class ProductAlternatievenTests extends SeededComparison {
     Optional<GeenPad> geen = Optional.ofNullable(answer.geenPad());
     differ(faults, "R14 geenPad", geen.isPresent(), Bruteforce.solve(problem).isEmpty());
     geen.map(ProductPad::isGeenEisenBekend)
-        .ifPresent(unknown ->
-            differ(faults, "R12 GEEN_EISEN_BEKEND", unknown, !problem.eisenBekend()));
+        .ifPresent(
+            unknown -> differ(faults, "R12 GEEN_EISEN_BEKEND", unknown, !problem.eisenBekend()));
     if (one instanceof Antwoord.Pad pad && !paden.isEmpty()) {
       differ(faults, "het eerste is upskillpad", paden.getFirst().stappen(), pad.stappen());
     }

@@ -65,8 +65,7 @@ final class ReachFaults {
     SeededComparison.differ(faults, "R13 bewezen", gevonden.isProven(), true);
     SeededComparison.differ(
         faults, "R8 weken", (long) gevonden.weken().tenths(), pad.totaal().weken());
-    SeededComparison.differ(
-        faults, "R8 inspanning", gevonden.totaal(), gevonden.pad().totaal());
+    SeededComparison.differ(faults, "R8 inspanning", gevonden.totaal(), gevonden.pad().totaal());
     return faults;
   }
 
@@ -75,7 +74,8 @@ final class ReachFaults {
     List<Totaal.Pair> pairs =
         functies.stream()
             .filter(best::containsKey)
-            .map(functie -> Replay.total(best.get(functie)).pair(problem(functie).vraag().optimaliseer()))
+            .map(functie ->
+                Replay.total(best.get(functie)).pair(problem(functie).vraag().optimaliseer()))
             .collect(Collectors.toList());
     List<Totaal.Pair> sorted =
         pairs.stream()

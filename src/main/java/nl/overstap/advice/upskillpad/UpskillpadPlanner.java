@@ -47,8 +47,7 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
   Optional<Upskillpad> findLeast(UpskillpadVraag vraag, Criterium least) {
     Stopwatch stopwatch = Stopwatch.start();
     UpskillpadVraag offered = least == Criterium.WEKEN ? vraag.optimising(least) : vraag;
-    Situation situation =
-        new SituationReader(Served.by(snapshots)).read(offered).optimising(least);
+    Situation situation = new SituationReader(Served.by(snapshots)).read(offered).optimising(least);
     return situation.doelen().known()
             && engine.cheapestPlan(EngineQuestions.asked(situation)) instanceof Found found
         ? Optional.of(upskillpad(situation, found, stopwatch))

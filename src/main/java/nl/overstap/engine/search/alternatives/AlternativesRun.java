@@ -136,7 +136,8 @@ final class AlternativesRun {
   private boolean isInAllPlans(BitSet same) {
     return proofs.stream()
         .allMatch(proof ->
-            !(proof.outcome() instanceof Found found) || found.plan().steps().stream().anyMatch(same::get));
+            !(proof.outcome() instanceof Found found)
+                || found.plan().steps().stream().anyMatch(same::get));
   }
 
   private boolean isInevitable(BitSet same) {
