@@ -128,6 +128,22 @@ class AfwegingenTests {
   }
 
   @Test
+  void R17_work_begun_with_more_is_no_other_route() {
+    World world =
+        World.drawn(
+            "functie monteur: doel 1",
+            "functie hulp",
+            "werk hulp 6: doel 1",
+            "werk hulp 6: meten 2 vanaf 1",
+            "opleiding les [30w 900]: -> doel 1");
+
+    Alternatieven alternatieven = world.differ(to("monteur").has("meten 1"), 3);
+
+    assertThat(World.lines(alternatieven.paden())).hasSize(2);
+    assertThat(alternatieven.volledig()).isTrue();
+  }
+
+  @Test
   void R17_two_or_three_different_criteria() {
     assertThatThrownBy(() -> ROUTES.compare(to("monteur"), Criterium.WEKEN))
         .isInstanceOf(InvalidQuestionException.class)

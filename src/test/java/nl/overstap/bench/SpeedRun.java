@@ -85,7 +85,7 @@ final class SpeedRun {
     journal.say(name + ": " + family.size());
     Duration budget = Families.budget(name);
     List<Answer> answers = CheapestRun.measure(family, engine, budget, journal);
-    summaries.add(CheapestRun.summary(family, answers, budget.toMillis()));
+    summaries.add(CheapestRun.summary(family, answers, budget));
     if (family.otherQuestions()) {
       measureOthers(family, answers);
     }
@@ -108,7 +108,6 @@ final class SpeedRun {
       Optional<Family> made = Families.make(name, Families.tenth(settings));
       if (settings.families().contains(name) && made.isPresent()) {
         List<Answer> answers = CheapestRun.measure(made.get(), engine, SECOND, journal);
-        families.add(made.get());
         paths.add(
             PathRun.measure(made.get(), answers, TestDatabase.get().driver(), PATHS, journal));
       }

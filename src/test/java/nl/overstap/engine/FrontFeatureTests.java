@@ -189,7 +189,7 @@ class FrontFeatureTests {
     SeededCatalogue catalogue = SeededCatalogue.of(3, 100, 500, 50);
     boolean early = false;
     boolean complete = false;
-    for (long work = 1000; work < 400_000_000L && !complete; work *= 4) {
+    for (long work = 1000; work < 8_000_000_000L && !complete; work *= 4) {
       FrontQuestion question =
           question(catalogue.question(11, 4, Budget.of(work, Duration.ofMinutes(2))), WEKEN_EURO);
       FrontOutcome outcome = PlanningEngines.checked().front(question);

@@ -38,7 +38,7 @@ public final class CatalogueGenerator {
   ///
   /// @param esco what was read from those folders
   /// @param folders as seen from the new folder, or absolute
-  /// @throws IllegalArgumentException, in Dutch, when ESCO asks nothing of anybody
+  /// @throws IllegalArgumentException in Dutch, when ESCO asks nothing of anybody
   /// @throws UncheckedIOException when the folder cannot be written
   public static void write(GenerationPlan plan, Path folder, Catalogue esco, List<String> folders) {
     World world = CatalogueWorld.of(esco);

@@ -26,15 +26,46 @@ import nl.overstap.engine.spi.IntRows;
 /// @param limited the criteria with a limit and a multiplier, in the order of
 ///   [Bound#limitMultipliers]
 /// @param complete false if the tree became too large to keep: then it proves less than was found
+/// @param excluded steps that were shown before, one group after another, to be in no better plan;
+///   the rest of the certificate reasons without them
 public record Certificate(
     Objective objective,
     Relaxation relaxation,
     List<Criterion> limited,
     IntRows landmarks,
     Node root,
-    boolean complete) {
+    boolean complete,
+    List<Exclusion> excluded) {
   public Certificate {
     limited = List.copyOf(limited);
+    excluded = List.copyOf(excluded);
+  }
+
+  /// Without exclusions.
+  public Certificate(
+      Objective objective,
+      Relaxation relaxation,
+      List<Criterion> limited,
+      IntRows landmarks,
+      Node root,
+      boolean complete) {
+    this(objective, relaxation, limited, landmarks, root, complete, List.of());
+  }
+
+  /// Steps that no plan holds which costs less than the bound and the rest of the step's cost, on a
+  /// relaxation of its own. A purchase stands for all steps outside that relaxation that give its
+  /// fact: a plan with one of them buys it.
+  ///
+  /// @param steps steps inside and purchases
+  public record Exclusion(
+      Objective objective,
+      Relaxation relaxation,
+      IntRows landmarks,
+      Bound bound,
+      List<Integer> steps) {
+    public Exclusion {
+      steps = List.copyOf(steps);
+    }
   }
 
   /// The part of the graph that is reasoned on.

@@ -5,15 +5,18 @@ import nl.overstap.engine.spi.Criterion;
 
 /// How the engine adds up the criteria of a question into one long per step, such that the first
 /// goes before the second and the second before the preference among equals (R13): `(first /
-/// firstUnit x secondRange + second / secondUnit) x tieRange + min(tieBreak, tieCap)`.
+/// firstUnit x secondRange + min(second / secondUnit, secondCap)) x tieRange + min(tieBreak,
+/// tieCap)`.
 ///
-/// Lexicographic order is kept as long as `secondRange` is above the second criterion, in its unit,
-/// and `tieRange` above the sum of preferences of every plan that can matter: one without a step it
-/// can do without. `engine.check` verifies that by itself.
+/// Lexicographic order is kept as long as `secondRange` is above the second term, and `tieRange`
+/// above the sum of preferences, of every plan of the relaxation that can matter: one without a
+/// step it can do without. `engine.check` verifies that by itself. What is cut off or rounded down
+/// makes a bound lower, never wrong.
 ///
-/// @param firstUnit divides the first criterion of every available step
-/// @param secondUnit divides the second criterion of every available step
-/// @param secondRange more than any plan that matters costs on the second criterion, in its unit
+/// @param firstUnit divides the first criterion of the steps that are reasoned on
+/// @param secondUnit divides the second criterion of the steps that are reasoned on
+/// @param secondCap the most that counts of one step on the second criterion, in its unit
+/// @param secondRange more than any plan that matters counts on the second criterion
 /// @param tieRange more than the preferences of any plan that matters sum to
 /// @param tieCap 99, or less where the numbers would become too large: 1 or 0
 public record Objective(
@@ -21,16 +24,17 @@ public record Objective(
     Criterion second,
     long firstUnit,
     long secondUnit,
+    long secondCap,
     long secondRange,
     long tieRange,
     int tieCap) {
 
-  /// What a step costs; exact, an overflow is an ArithmeticException.
+  /// What a step costs; an overflow is an ArithmeticException.
   public long cost(ActionCosts costs, int step) {
     long pair =
         Math.addExact(
             Math.multiplyExact(costs.cost(first, step) / firstUnit, secondRange),
-            costs.cost(second, step) / secondUnit);
+            Math.min(secondCap, costs.cost(second, step) / secondUnit));
     return Math.addExact(
         Math.multiplyExact(pair, tieRange), Math.min(tieCap, costs.tieBreak(step)));
   }
@@ -51,5 +55,13 @@ public record Objective(
   /// The first two criteria together, without the preference.
   public long pair(long value) {
     return value / tieRange;
+  }
+
+  /// True if a bound on this objective shows that no plan is better on the two criteria than one that
+  /// takes this.
+  public boolean showsNoBetter(long bound, long firstTotal, long secondTotal) {
+    long firstLeast = firstBound(bound);
+    return firstTotal < firstLeast
+        || (firstTotal == firstLeast && secondTotal <= pair(bound) % secondRange * secondUnit);
   }
 }

@@ -48,7 +48,7 @@ public final class AlternativesChecker {
       violations.addAll(CertificateChecker.violations(asked(proof), proof.outcome()));
     }
     for (int step : alternatives.inevitable()) {
-      if (provenWithout(bits(List.of(step))).isBelow(NONE)) {
+      if (provenWithout(question.alike(step)).isBelow(NONE)) {
         violations.add("it is not proven that every plan takes step %d".formatted(step));
       }
     }
@@ -70,7 +70,7 @@ public final class AlternativesChecker {
   }
 
   private BitSet weighty(Found found) {
-    BitSet weighty = bits(question.weighty().of(found.plan(), asked.costs()));
+    BitSet weighty = question.weighty(found.plan());
     weighty.andNot(bits(alternatives.inevitable()));
     return weighty;
   }

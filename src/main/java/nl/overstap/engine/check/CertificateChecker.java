@@ -31,33 +31,44 @@ public final class CertificateChecker {
   private static List<String> ofFound(CheapestPlanQuestion question, Found found) {
     Certificate certificate = found.certificate();
     Objective objective = certificate.objective();
-    List<String> violations = new ArrayList<>(ObjectiveCheck.violations(question, objective));
-    long proven = new ProofTree(question, certificate, violations).evaluate();
-    long bound = objective.firstBound(proven);
+    List<String> violations = new ArrayList<>();
+    Exclusions exclusions = new Exclusions(question, certificate, violations);
+    violations.addAll(ObjectiveCheck.violations(exclusions.rest(), certificate));
+    long proven = new ProofTree(exclusions.rest(), certificate, violations).evaluate();
+    long bound = Math.min(exclusions.first(), objective.firstBound(proven));
+    if (found.secondOptimal() && exclusions.leaveRoomBelow(found.plan())) {
+      violations.add("a plan with an excluded step may be better");
+    }
     if (bound < found.lowerBound()) {
       violations.add(
           "the certificate proves %d of the lower bound %d%s"
               .formatted(bound, found.lowerBound(), completeness(certificate)));
     }
-    long cost = 0;
-    for (int step : found.plan().steps()) {
-      cost = Math.addExact(cost, objective.cost(question.costs(), step));
-    }
-    if (found.secondOptimal() && objective.pair(proven) < objective.pair(cost)) {
+    long first = found.plan().total(question.first(), question.costs());
+    long second = found.plan().total(question.second(), question.costs());
+    if (found.secondOptimal()
+        && proven < ProofTree.NO_PLAN
+        && !objective.showsNoBetter(proven, first, second)) {
       violations.add(
           "the certificate does not prove the second criterion: %d of %d%s"
-              .formatted(proven, cost, completeness(certificate)));
+              .formatted(proven, second, completeness(certificate)));
     }
     return List.copyOf(violations);
   }
 
   private static List<String> ofBeyond(CheapestPlanQuestion question, BeyondLimits beyond) {
     List<String> violations = new ArrayList<>();
-    long proven = new ProofTree(question, beyond.certificate(), violations).evaluate();
+    Exclusions exclusions = new Exclusions(question, beyond.certificate(), violations);
+    long most = question.limits().of(question.first());
+    if (exclusions.first() < ProofTree.NO_PLAN && exclusions.first() <= most) {
+      violations.add("a plan with an excluded step may keep the limits");
+    }
+    long proven =
+        new ProofTree(exclusions.rest(), beyond.certificate(), violations).evaluate();
     Objective objective = beyond.certificate().objective();
     boolean aboveLimit =
-        objective.firstBound(proven) > question.limits().of(question.first())
-            && ObjectiveCheck.violations(question, objective).isEmpty();
+        objective.firstBound(proven) > most
+            && ObjectiveCheck.violations(exclusions.rest(), beyond.certificate()).isEmpty();
     if (proven < ProofTree.NO_PLAN && !aboveLimit) {
       violations.add(
           "the certificate leaves room for a plan of %d within the limits%s"

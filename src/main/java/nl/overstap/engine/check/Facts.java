@@ -37,8 +37,8 @@ final class Facts {
     BitSet held = new BitSet(graph.factCount());
     Deque<Integer> queue = new ArrayDeque<>();
     start.forEach(fact -> hold(fact, held, queue));
-    for (int action = 0; action < graph.actionCount(); action++) {
-      if (graph.preconditions().size(action) == 0 && takes(action, mayTake)) {
+    for (int action : graph.unconditional().row(0)) {
+      if (takes(action, mayTake)) {
         give(action, held, queue);
       }
     }

@@ -2,33 +2,61 @@ package nl.overstap.engine.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntToLongFunction;
+import nl.overstap.engine.api.Certificate;
+import nl.overstap.engine.api.Certificate.Price;
+import nl.overstap.engine.api.Certificate.Relaxation;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.spi.ActionCosts;
 
-/// Whether an objective keeps the lexicographic order. A plan without a dispensable step has at
-/// most one step per fact that does not hold at the start, since each makes one hold that no other
-/// does before it.
+/// Whether an objective keeps the lexicographic order on the relaxation. A plan of it without a
+/// dispensable step or purchase has at most one of them per fact that they give and that does not
+/// hold at the start, since each makes one hold that no other does before it. So many steps of a
+/// plan of the whole question stand behind it at most.
 final class ObjectiveCheck {
   private final CheapestPlanQuestion question;
-  private final List<Integer> steps = new ArrayList<>();
+  private final List<Integer> inside = new ArrayList<>();
+  private final Set<Integer> bought = new HashSet<>();
   private final long mostSteps;
 
-  private ObjectiveCheck(CheapestPlanQuestion question) {
+  private ObjectiveCheck(CheapestPlanQuestion question, Relaxation relaxation) {
     this.question = question;
-    for (int action = 0; action < question.graph().actionCount(); action++) {
-      if (!question.graph().isRule(action) && question.costs().isAvailable(action)) {
-        steps.add(action);
+    if (relaxation.everything()) {
+      for (int action = 0; action < question.graph().actionCount(); action++) {
+        add(action);
       }
+    } else {
+      relaxation.inside().stream().distinct().forEach(this::add);
     }
-    BitSet held = new Facts(question.graph(), question.costs()).rules(question.start());
-    this.mostSteps = (long) question.graph().factCount() - held.cardinality();
+    relaxation.prices().stream().map(Price::fact).forEach(bought::add);
+    this.mostSteps = givenAnew();
   }
 
-  static List<String> violations(CheapestPlanQuestion question, Objective objective) {
-    return new ObjectiveCheck(question).violations(objective);
+  private void add(int action) {
+    if (!question.graph().isRule(action) && question.costs().isAvailable(action)) {
+      inside.add(action);
+    }
+  }
+
+  private long givenAnew() {
+    BitSet given = new BitSet();
+    for (int step : inside) {
+      for (int fact : question.graph().effects().row(step)) {
+        given.set(fact);
+      }
+    }
+    bought.forEach(given::set);
+    given.andNot(new Facts(question.graph(), question.costs()).rules(question.start()));
+    return given.cardinality();
+  }
+
+  static List<String> violations(CheapestPlanQuestion question, Certificate certificate) {
+    return new ObjectiveCheck(question, certificate.relaxation())
+        .violations(certificate.objective());
   }
 
   private List<String> violations(Objective objective) {
@@ -37,15 +65,15 @@ final class ObjectiveCheck {
       violations.add("the objective is for other criteria than the question");
     }
     ActionCosts costs = question.costs();
-    checkUnit(step -> costs.cost(objective.first(), step), objective.firstUnit(), violations);
-    checkUnit(step -> costs.cost(objective.second(), step), objective.secondUnit(), violations);
-    long second = most(step -> costs.cost(objective.second(), step) / objective.secondUnit());
+    long cap = objective.secondCap();
+    long second =
+        most(cap, step -> costs.cost(objective.second(), step) / objective.secondUnit());
     if (objective.secondRange() <= second) {
       violations.add(
           "a plan may cost %d on the second criterion, the range is %d"
               .formatted(second, objective.secondRange()));
     }
-    long ties = most(step -> Math.min(objective.tieCap(), costs.tieBreak(step)));
+    long ties = most(objective.tieCap(), costs::tieBreak);
     if (objective.tieRange() <= ties) {
       violations.add(
           "preferences may sum to %d, the range is %d".formatted(ties, objective.tieRange()));
@@ -53,22 +81,14 @@ final class ObjectiveCheck {
     return violations;
   }
 
-  private void checkUnit(IntToLongFunction cost, long unit, List<String> violations) {
-    for (int step : steps) {
-      if (cost.applyAsLong(step) % unit != 0) {
-        violations.add("unit %d does not divide what step %d costs".formatted(unit, step));
-      }
-    }
-  }
-
-  /// The most that a plan without a dispensable step may sum to.
-  private long most(IntToLongFunction cost) {
+  /// The most that the steps behind a plan of the relaxation without anything dispensable may sum
+  /// to, where a step counts for `cap` at most.
+  private long most(long cap, IntToLongFunction cost) {
     long sum = 0;
-    long max = 0;
-    for (int step : steps) {
-      sum = Math.addExact(sum, cost.applyAsLong(step));
-      max = Math.max(max, cost.applyAsLong(step));
+    for (int step : inside) {
+      sum = Math.addExact(sum, Math.min(cap, cost.applyAsLong(step)));
     }
-    return max == 0 || mostSteps > sum / max ? sum : Math.min(sum, max * mostSteps);
+    long withBought = Math.addExact(sum, Math.multiplyExact(bought.size(), cap));
+    return cap == 0 || mostSteps > withBought / cap ? withBought : mostSteps * cap;
   }
 }

@@ -97,7 +97,7 @@ public final class PlanChecker {
         if (other.total(asked.first(), asked.costs()) > total) {
           violations.add("a plan of %d comes after a dearer one".formatted(total));
         }
-        List<Integer> shared = new ArrayList<>(question.weighty().of(other, asked.costs()));
+        List<Integer> shared = new ArrayList<>(question.weighty(other).stream().boxed().toList());
         shared.removeAll(alternatives.inevitable());
         shared.retainAll(found.plan().steps());
         if (!shared.isEmpty()) {

@@ -52,6 +52,18 @@ final class ProofTree {
     return Math.max(0, evaluate(certificate.root()));
   }
 
+  /// What the bound proves for every plan with one of these steps or purchases.
+  long evaluate(Bound bound, List<Integer> steps) {
+    free = freeAtRoot;
+    long[] withStep = new long[steps.size()];
+    bound(bound, withStep, steps);
+    long least = NO_PLAN;
+    for (long value : withStep) {
+      least = Math.min(least, value);
+    }
+    return Math.max(0, least);
+  }
+
   private long evaluate(Node node) {
     if (graph.breaksLimits(taken)) {
       return NO_PLAN;

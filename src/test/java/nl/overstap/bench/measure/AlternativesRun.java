@@ -50,7 +50,7 @@ public final class AlternativesRun {
           family.name() + " alternatives, " + answer.one().name(),
           PlanChecker.violations(question, outcome));
       boolean decided = !(outcome instanceof Undecided);
-      answered += decided && millis.getLast() <= time.toMillis() ? 1 : 0;
+      answered += decided && Clock.isWithin(millis.getLast(), time) ? 1 : 0;
       if (outcome instanceof Alternatives alternatives) {
         plans += alternatives.plans().size();
         boolean each = alternatives.plans().stream().allMatch(Found::optimal);

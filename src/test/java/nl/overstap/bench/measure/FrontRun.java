@@ -45,7 +45,7 @@ public final class FrontRun {
           family.name() + " front, " + answer.one().name(),
           PlanChecker.violations(question, outcome));
       boolean decided = !(outcome instanceof Undecided);
-      answered += decided && millis.getLast() <= time.toMillis() ? 1 : 0;
+      answered += decided && Clock.isWithin(millis.getLast(), time) ? 1 : 0;
       if (outcome instanceof Front front) {
         points.add(front.points().size());
         complete += front.complete() ? 1 : 0;

@@ -28,7 +28,7 @@ public record GreedyRun(String family, int plans, int stuck, List<Double> longer
           && !found.plan().steps().isEmpty()) {
         plans++;
         CheapestPlanQuestion whole = answer.one().question();
-        CheapestPlanQuestion part = SubCatalogue.of(whole, found.certificate().relaxation());
+        CheapestPlanQuestion part = SubCatalogue.of(whole, found);
         List<Integer> greedy = Greedy.plan(part);
         long best = found.plan().total(whole.first(), whole.costs());
         long value = greedy.stream().mapToLong(step -> part.costs().cost(part.first(), step)).sum();

@@ -14,6 +14,7 @@ import nl.overstap.bench.measure.Journal;
 import nl.overstap.bench.measure.Sample;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
+import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.PlanningEngine;
 
@@ -36,16 +37,21 @@ public final class RivalRun {
     this.journal = journal;
   }
 
-  /// Answers that have a plan, in an order drawn once, until there are enough or the time is up;
-  /// what was begun is finished and counts.
+  /// Answers in an order drawn once, those that have a plan, until there are enough or the time is
+  /// up; what was begun is finished and counts.
   public List<Pair> pairs(List<Answer> answers, int most, Duration time) {
     List<Pair> pairs = new ArrayList<>();
     double end = journal.seconds() + time.toSeconds();
-    List<Answer> order = new ArrayList<>(Sample.found(answers, answers.size()));
+    List<Answer> order = new ArrayList<>(answers);
     Collections.shuffle(order, new Random(most));
     for (Answer answer : order) {
-      if (pairs.size() < most && journal.seconds() < end) {
-        pairs.addAll(pair(finished(answer)));
+      if (pairs.size() < most
+          && journal.seconds() < end
+          && !(answer.outcome() instanceof Unreachable)) {
+        Answer finished = finished(answer);
+        if (!Sample.found(List.of(finished), 1).isEmpty()) {
+          pairs.addAll(pair(finished));
+        }
       }
     }
     return pairs;
@@ -63,7 +69,7 @@ public final class RivalRun {
   private List<Pair> pair(Answer answer) {
     Found found = (Found) answer.outcome();
     CheapestPlanQuestion whole = answer.one().question();
-    CheapestPlanQuestion part = SubCatalogue.of(whole, found.certificate().relaxation());
+    CheapestPlanQuestion part = SubCatalogue.of(whole, found);
     String where = family.name() + ", " + answer.one().name();
     if (part.graph().actionCount() > MOST_ACTIONS) {
       journal.say(where + ": too large for the rivals, left out");

@@ -79,7 +79,7 @@ final class EscoRelations {
   List<OwnTable> relaties(EscoHierarchy hierarchy, Listed skills) {
     List<OwnTable> tables = new ArrayList<>();
     hierarchy
-        .table()
+        .findTable()
         .ifPresent(table ->
             tables.add(
                 relaties(

@@ -114,8 +114,7 @@ final class AlternativesRun {
 
   /// What weighs in a plan and is a choice.
   private BitSet weighty(Found found) {
-    BitSet weighty = new BitSet();
-    question.weighty().of(found.plan(), asked.costs()).forEach(weighty::set);
+    BitSet weighty = question.weighty(found.plan());
     weighty.andNot(inevitable);
     return weighty;
   }
@@ -125,24 +124,23 @@ final class AlternativesRun {
   private boolean findInevitable(BitSet steps) {
     boolean any = false;
     for (int step = steps.nextSetBit(0); step >= 0; step = steps.nextSetBit(step + 1)) {
-      if (isInAllPlans(step) && isInevitable(step)) {
-        inevitable.set(step);
+      BitSet same = question.alike(step);
+      if (!inevitable.get(step) && isInAllPlans(same) && isInevitable(same)) {
+        inevitable.or(same);
         any = true;
       }
     }
     return any;
   }
 
-  private boolean isInAllPlans(int step) {
+  private boolean isInAllPlans(BitSet same) {
     return proofs.stream()
         .allMatch(proof ->
-            !(proof.outcome() instanceof Found found) || found.plan().steps().contains(step));
+            !(proof.outcome() instanceof Found found) || found.plan().steps().stream().anyMatch(same::get));
   }
 
-  private boolean isInevitable(int step) {
-    BitSet alone = new BitSet();
-    alone.set(step);
-    CheapestPlanOutcome outcome = search(alone);
+  private boolean isInevitable(BitSet same) {
+    CheapestPlanOutcome outcome = search(same);
     decided &= !(outcome instanceof Undecided);
     return outcome instanceof NoPlan && !(outcome instanceof Undecided);
   }

@@ -22,9 +22,15 @@ final class Ascent {
   private long[] best = new long[64];
   private double[] direction = new double[64];
 
+  /// How much of each loaded action is taken on average, and the same per action of the task.
+  private double[] part = new double[64];
+
+  private final double[] share;
+
   Ascent(int actionCount, WorkMeter meter) {
     this.meter = meter;
     this.dense = new int[actionCount];
+    this.share = new double[actionCount];
     Arrays.fill(dense, -1);
   }
 
@@ -37,35 +43,47 @@ final class Ascent {
     System.arraycopy(multipliers, 0, best, 0, frame.size);
     double agility = goal.agility();
     int sinceBetter = 0;
-    Arrays.fill(direction, 0, frame.size, 0);
     for (int round = 0; round < goal.rounds() && bestBound < goal.target(); round++) {
+      average();
       double length = steer(frame);
-      if (length == 0 || agility < 0.002 || meter.isStopped()) {
+      if (length < 1e-9 || agility < 0.002 || meter.isStopped()) {
         break;
       }
-      long current = frame.bound;
-      long gap = Math.max(goal.target() - current, 1 + Math.abs(current) / 1000);
+      long gap = Math.max(goal.target() - bestBound, 1 + Math.abs(bestBound) / 1000);
       move(frame, agility * gap / length);
       long bound = evaluate(frame, goal.base());
       if (bound > bestBound) {
         sinceBetter = bound - bestBound > gap / 1000 ? 0 : sinceBetter + 1;
+        agility = Math.min(2, agility * 1.1);
         bestBound = bound;
         System.arraycopy(multipliers, 0, best, 0, frame.size);
       } else {
         sinceBetter++;
       }
       if (sinceBetter >= goal.patience()) {
-        agility /= 2;
+        agility *= 0.66;
         sinceBetter = 0;
-        System.arraycopy(best, 0, multipliers, 0, frame.size);
-        Arrays.fill(direction, 0, frame.size, 0);
-        evaluate(frame, goal.base());
       }
     }
     System.arraycopy(best, 0, multipliers, 0, frame.size);
     frame.bound = bestBound;
     unload();
   }
+
+  /// How much of each action the last improvement took on average: about what the linear relaxation
+  /// takes (Barahona and Anbil 2000).
+  double[] share() {
+    return share;
+  }
+
+  private void average() {
+    for (int at = 0; at < count; at++) {
+      double taken = rest[at] < 0 ? 1 : rest[at] == 0 ? 0.5 : 0;
+      part[at] += WEIGHT * (taken - part[at]);
+    }
+  }
+
+  private static final double WEIGHT = 0.1;
 
   /// What an ascent aims at.
   ///
@@ -104,7 +122,11 @@ final class Ascent {
       actionOf = roomFor(actionOf, count + 1);
       cost = roomFor(cost, count + 1);
       rest = roomFor(rest, count + 1);
+      if (part.length < rest.length) {
+        part = Arrays.copyOf(part, rest.length);
+      }
       actionOf[count] = action;
+      part[count] = share[action];
       cost[count] = price;
       count++;
     }
@@ -114,6 +136,7 @@ final class Ascent {
   private void unload() {
     for (int at = 0; at < count; at++) {
       dense[actionOf[at]] = -1;
+      share[actionOf[at]] = part[at];
     }
   }
 
@@ -139,33 +162,30 @@ final class Ascent {
     return bound;
   }
 
-  /// Sets the direction: one less the number of times each landmark is hit, smoothed; answers its
-  /// squared length.
+  /// Sets the direction: one less how much the average hits each landmark; answers its squared
+  /// length.
   private double steer(Frame frame) {
     double length = 0;
     for (int at = 0; at < frame.size; at++) {
-      int hits = 0;
+      double wish = 1;
       for (int position = starts[at]; position < starts[at + 1]; position++) {
-        if (rest[items[position]] < 0) {
-          hits++;
-        }
+        wish -= part[items[position]];
       }
-      double wish = 1.0 - hits;
-      if (wish < 0 && frame.multipliers[at] == 0) {
+      if (wish < 0 && best[at] == 0) {
         wish = 0;
       }
-      direction[at] = 0.7 * wish + 0.3 * direction[at];
-      length += direction[at] * direction[at];
+      direction[at] = wish;
+      length += wish * wish;
     }
     meter.spend(starts[frame.size]);
     return length;
   }
 
-  /// Multipliers stay so small that no sum of them can overflow.
+  /// From the best multipliers so far; they stay so small that no sum of them can overflow.
   private void move(Frame frame, double step) {
     long most = Amounts.INFINITE / (frame.size + 1);
     for (int at = 0; at < frame.size; at++) {
-      double moved = frame.multipliers[at] + step * direction[at];
+      double moved = best[at] + step * direction[at];
       frame.multipliers[at] = Math.max(0, Math.min(most, Math.round(moved)));
     }
   }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.overstap.engine.api.Certificate.Bound;
+import nl.overstap.engine.api.Certificate.Exclusion;
 import nl.overstap.engine.api.Certificate.Node;
+import nl.overstap.engine.api.Certificate.Relaxation;
 import nl.overstap.engine.api.Objective;
+import nl.overstap.engine.util.IntList;
 
 /// Depth-first branch and bound on landmarks. A node raises its bound in turns by LM-cut on what
 /// the multipliers leave of the costs (new landmarks) and by subgradient ascent on all landmarks;
@@ -13,13 +16,14 @@ import nl.overstap.engine.api.Objective;
 /// takes its step `i` without those before.
 final class BranchAndBound {
   /// More than any bound, for a search without a plan yet.
-  private static final long NO_PLAN = Amounts.INFINITE / 2;
+  static final long NO_PLAN = Amounts.INFINITE / 2;
 
   private final Task task;
   private final WorkMeter meter;
   private final LandmarkPool pool = new LandmarkPool();
   private final NodeState state;
   private final LandmarkCut landmarkCut;
+  private final LandmarkGrower grower;
   private final Ascent ascent;
   private final PlanFinder finder;
   private final Incumbent incumbent;
@@ -31,6 +35,14 @@ final class BranchAndBound {
 
   /// What holds at the root whatever is to be proven; each search begins with it.
   private final Frame rootFrame = new Frame();
+
+  /// Turns of LM-cut and ascent at the root, iterations of one ascent, landmarks grown a turn, and
+  /// which part of the gap a turn must win.
+  private static final int TURNS = 40;
+
+  private static final int ROUNDS = 150;
+  private static final int GROWN = 10;
+  private static final int LEAST_PART = 200;
 
   private Phase phase = Phase.FIRST;
   private long open;
@@ -44,6 +56,7 @@ final class BranchAndBound {
     this.meter = meter;
     this.state = new NodeState(task);
     this.landmarkCut = new LandmarkCut(task, meter);
+    this.grower = new LandmarkGrower(task, meter);
     this.ascent = new Ascent(task.actionCount, meter);
     this.finder = new PlanFinder(task, incumbent, meter);
     this.limitCheck = new LimitCheck(task, state, landmarkCut, pool);
@@ -60,8 +73,9 @@ final class BranchAndBound {
     return recorder;
   }
 
-  /// Plans and a bound for the root, without branching; what follows builds on it.
-  long root() {
+  /// Plans and a bound for the root, without branching; what follows builds on it. False if the
+  /// goal cannot be reached.
+  boolean root() {
     finder.findFirst();
     new LimitPricing(task, incumbent, meter).choose(state);
     Frame frame = frame(0);
@@ -74,7 +88,39 @@ final class BranchAndBound {
     finder.findFor(residual(frame));
     state.undoTo(mark);
     rootFrame.copyFrom(frame);
-    return reachable ? frame.bound : Amounts.INFINITE;
+    return reachable;
+  }
+
+  /// After [#root]: the steps and purchases that no plan holds which is better than the best known
+  /// that buys nothing.
+  int[] cannotMatter() {
+    long room = Math.min(incumbent.realCost(), incumbent.ceiling()) - rootFrame.bound;
+    IntList actions = new IntList();
+    if (room > 0 && incumbent.realCost() < Amounts.INFINITE) {
+      residual(rootFrame);
+      for (int action = 0; action < residual.length; action++) {
+        if (residual[action] >= room && residual[action] < Amounts.INFINITE) {
+          actions.add(action);
+        }
+      }
+    }
+    return actions.toArray();
+  }
+
+  /// What shows it.
+  Exclusion exclusion(int[] actions, Relaxation relaxation) {
+    return new Exclusion(
+        objective,
+        relaxation,
+        recorder.landmarks(),
+        recorder.bound(true, state.limitMultipliers, rootFrame),
+        recorder.numbers(actions));
+  }
+
+  /// What [#root] came to.
+  Result rootResult() {
+    Node leaf = recorder.rootLeaf(state.limitMultipliers, rootFrame);
+    return new Result(Math.min(rootFrame.bound, cutoff()), leaf, true);
   }
 
   /// What a search is to settle: the first criterion, then both, then the preference among equals.
@@ -236,9 +282,11 @@ final class BranchAndBound {
     return false;
   }
 
-  /// Raises the frame's bound by LM-cut and ascent in turns; false if the goal cannot be reached.
+  /// Raises the frame's bound by LM-cut, landmarks that the relaxation misses, and ascent in turns;
+  /// false if the goal cannot be reached.
   private boolean raise(Frame frame, int depth) {
-    int turns = depth == 0 ? 40 : 4;
+    int turns = depth == 0 ? TURNS : 4;
+    int vain = 0;
     for (int turn = 0; turn < turns && frame.bound < cutoff() && !meter.isStopped(); turn++) {
       long before = frame.bound;
       residual(frame);
@@ -250,13 +298,39 @@ final class BranchAndBound {
       if (frame.bound >= cutoff()) {
         return true;
       }
-      ascent.improve(frame, pool, state.price, goal(depth == 0 ? 150 : 30, depth));
-      if (cut == 0 || frame.bound - before < (cutoff() - before) / 200) {
+      ascent.improve(frame, pool, state.price, goal(depth == 0 ? affordableRounds(frame) : 30, depth));
+      int grown = growMissed(frame, depth);
+      vain = frame.bound - before < (cutoff() - before) / LEAST_PART ? vain + 1 : 0;
+      if ((cut == 0 && grown == 0) || vain > (depth == 0 ? 2 : 0)) {
         return true;
       }
     }
     return true;
   }
+
+  private int growMissed(Frame frame, int depth) {
+    int grown = 0;
+    int tries = depth == 0 ? GROWN : 2;
+    for (int at = 0; at < tries; at++) {
+      grown += grower.grow(state.price, ascent.share(), at * 0.5 / tries, pool, frame) ? 1 : 0;
+    }
+    if (grown > 0) {
+      ascent.improve(frame, pool, state.price, goal(depth == 0 ? affordableRounds(frame) : 30, depth));
+    }
+    return grown;
+  }
+
+  /// So many iterations at the root that large landmarks do not take all the time.
+  private int affordableRounds(Frame frame) {
+    long items = 1;
+    for (int at = 0; at < frame.size; at++) {
+      items += pool.end(frame.landmarks[at]) - pool.start(frame.landmarks[at]);
+    }
+    return (int) Math.max(LEAST_ROUNDS, Math.min(ROUNDS, ASCENT_WORK / items));
+  }
+
+  private static final int LEAST_ROUNDS = 12;
+  private static final long ASCENT_WORK = 300_000;
 
   private Ascent.Goal goal(int rounds, int depth) {
     long cutoff = cutoff();

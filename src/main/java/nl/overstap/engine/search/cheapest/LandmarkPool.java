@@ -33,6 +33,20 @@ final class LandmarkPool {
     items.add(action);
   }
 
+  /// A number that two landmarks with the same actions share; other landmarks hardly ever do.
+  long hash(int landmark) {
+    long hash = 0;
+    for (int position = start(landmark); position < end(landmark); position++) {
+      hash += mix(at(position));
+    }
+    return hash;
+  }
+
+  static long mix(int action) {
+    long mixed = (action + 1) * 0x9E3779B97F4A7C15L;
+    return (mixed ^ mixed >>> 29) * 0xBF58476D1CE4E5B9L;
+  }
+
   /// Ends the landmark that is being made; answers its number.
   int endLandmark() {
     starts.add(items.size());

@@ -106,7 +106,7 @@ final class ProofRecorder {
     complete &= kept + pool.sizeInInts() < MOST_KEPT;
   }
 
-  private List<Integer> numbers(int[] actions) {
+  List<Integer> numbers(int[] actions) {
     return Arrays.stream(actions).map(this::number).boxed().toList();
   }
 

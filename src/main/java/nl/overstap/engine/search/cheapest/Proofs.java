@@ -5,9 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import nl.overstap.engine.api.Certificate;
 import nl.overstap.engine.api.Certificate.Bound;
-import nl.overstap.engine.api.Certificate.Discard;
+import nl.overstap.engine.api.Certificate.Exclusion;
 import nl.overstap.engine.api.Certificate.Leaf;
-import nl.overstap.engine.api.Certificate.Node;
 import nl.overstap.engine.api.Certificate.Relaxation;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.WeightedLandmarks;
@@ -17,52 +16,65 @@ import nl.overstap.engine.spi.IntRows;
 /// Puts certificates together from what a search wrote down.
 final class Proofs {
   private final Objective objective;
-  private final List<Criterion> limited;
+  private final Request request;
   private final Relaxation relaxation;
-  private final int[] tooDear;
+  private final List<Exclusion> excluded;
 
-  /// `tooDear` are steps left out because alone they cost more than a known plan.
-  Proofs(Objective objective, List<Criterion> limited, Relaxation relaxation, int[] tooDear) {
+  Proofs(Request request, Objective objective, Relaxation relaxation, List<Exclusion> excluded) {
+    this.excluded = List.copyOf(excluded);
+    this.request = request;
     this.objective = objective;
-    this.limited = limited;
     this.relaxation = relaxation;
-    this.tooDear = tooDear.clone();
   }
 
   Certificate certificate(ProofRecorder recorder, BranchAndBound.Result result) {
-    Node root = result.proof();
-    if (tooDear.length > 0) {
-      root = new Discard(nothing(limited), Arrays.stream(tooDear).boxed().toList(), root);
-    }
     return new Certificate(
-        objective, relaxation, limited, recorder.landmarks(), root, result.proofComplete());
+        objective, relaxation, request.limited, recorder.landmarks(), result.proof(), result.proofComplete(), excluded);
+  }
+
+  /// Why steps are left out that alone cost more than a known plan.
+  static Exclusion tooDear(
+      Request request, Objective objective, Relaxation relaxation, int[] steps) {
+    return new Exclusion(
+        objective,
+        relaxation,
+        IntRows.of(List.of()),
+        nothing(request.limited),
+        Arrays.stream(steps).boxed().toList());
   }
 
   /// Proves no more than that a plan costs at least nothing.
-  static Certificate nothing(Objective objective, List<Criterion> limited) {
+  static Certificate nothing(Request request) {
     return new Certificate(
-        objective,
-        Relaxation.NONE,
-        limited,
+        nothingCounts(request),
+        NOTHING_INSIDE,
+        request.limited,
         IntRows.of(List.of()),
-        new Leaf(nothing(limited)),
+        new Leaf(nothing(request.limited)),
         true);
   }
 
   /// Proves that nothing within the limits gives the goal: a landmark without any step.
-  static Certificate deadEnd(Objective objective, List<Criterion> limited) {
+  static Certificate deadEnd(Request request) {
     Bound bound =
         new Bound(
             false,
-            Collections.nCopies(limited.size(), 0L),
+            Collections.nCopies(request.limited.size(), 0L),
             new WeightedLandmarks(new int[] {0}, new long[] {1}));
     return new Certificate(
-        objective,
+        nothingCounts(request),
         Relaxation.NONE,
-        limited,
+        request.limited,
         IntRows.of(List.of(new int[0])),
         new Leaf(bound),
         true);
+  }
+
+  /// Nothing is reasoned on, so everything that a step gives is free.
+  private static final Relaxation NOTHING_INSIDE = new Relaxation(false, List.of(), List.of());
+
+  private static Objective nothingCounts(Request request) {
+    return new Objective(request.first, request.second, 1, 1, 0, 1, 1, 0);
   }
 
   private static Bound nothing(List<Criterion> limited) {

@@ -32,6 +32,9 @@ final class Request {
   final int maxEmployments;
   private final BitSet without;
 
+  /// Steps shown to be in no better plan while the question is answered.
+  private final BitSet excluded = new BitSet();
+
   Request(SharedStart start, List<Integer> goal, SessionQuestion question) {
     this.start = start;
     this.graph = start.graph;
@@ -71,9 +74,14 @@ final class Request {
     return !without.get(action) && costs.isAvailable(action);
   }
 
-  /// Available, and not in itself above a limit.
+  /// From now on the step is not usable.
+  void exclude(int step) {
+    excluded.set(step);
+  }
+
+  /// Available, not excluded, and not in itself above a limit.
   boolean isUsable(int action) {
-    return isAvailable(action) && (graph.isRule(action) || isWithinLimits(action));
+    return !excluded.get(action) && isAvailable(action) && (graph.isRule(action) || isWithinLimits(action));
   }
 
   private boolean isWithinLimits(int step) {

@@ -3,10 +3,11 @@ package nl.overstap.engine.search.cheapest;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Limits;
+import nl.overstap.engine.util.IntList;
 
-/// Derives the [Objective] of a question from sound bounds. A plan without a dispensable step has
-/// at most one step per fact that it makes hold, so no plan that matters costs more on a criterion
-/// than all steps together, nor than that many times the dearest step.
+/// Derives the [Objective] for the steps that a task reasons on. A plan without a dispensable step
+/// or purchase has at most one of them per fact that they give, so no plan that matters costs more
+/// on a criterion than all of them together, nor than that many times the dearest.
 final class Scale {
   /// Sums over hundreds of landmarks still fit in a long.
   private static final long MOST = 1L << 53;
@@ -14,65 +15,74 @@ final class Scale {
   private static final int[] TIE_CAPS = {99, 1, 0};
 
   private final Request request;
+  private final Measure first = new Measure();
+  private final Measure second = new Measure();
+  private final Measure[] ties = {new Measure(), new Measure(), new Measure()};
+  private final long bought;
   private final long mostSteps;
 
-  Scale(Request request) {
+  /// @param inside steps with their own cost
+  /// @param known steps of a known plan, which is to be measured exactly as well
+  /// @param bought how many facts can be bought at most
+  /// @param mostSteps how many steps and purchases a plan without a dispensable one holds at most
+  Scale(Request request, IntList inside, int[] known, long bought, long mostSteps) {
     this.request = request;
-    int facts = 0;
-    for (boolean held : request.held) {
-      facts += held ? 0 : 1;
+    this.bought = bought;
+    this.mostSteps = mostSteps;
+    for (int index = 0; index < inside.size(); index++) {
+      add(inside.get(index));
     }
-    this.mostSteps = facts;
+    for (int step : known) {
+      add(step);
+    }
+  }
+
+  private void add(int step) {
+    ActionCosts costs = request.costs;
+    first.add(costs.cost(request.first, step));
+    second.add(costs.cost(request.second, step));
+    for (int at = 0; at < TIE_CAPS.length; at++) {
+      ties[at].add(Math.min(TIE_CAPS[at], costs.tieBreak(step)));
+    }
   }
 
   /// The finest objective that fits; `firstKnown` is what some plan within the limits costs on the
-  /// first criterion, or [Limits#UNLIMITED].
+  /// first criterion, or [Limits#UNLIMITED]. Where nothing fits that tells all plans apart, the
+  /// dearest steps count for less on the second criterion.
   Objective derive(long firstKnown) {
-    Measure first = new Measure();
-    Measure second = new Measure();
-    Measure[] ties = {new Measure(), new Measure(), new Measure()};
-    ActionCosts costs = request.costs;
-    for (int step = 0; step < request.graph.actionCount(); step++) {
-      if (!request.graph.isRule(step) && request.isAvailable(step)) {
-        first.add(costs.cost(request.first, step));
-        second.add(costs.cost(request.second, step));
-        for (int at = 0; at < TIE_CAPS.length; at++) {
-          ties[at].add(Math.min(TIE_CAPS[at], costs.tieBreak(step)));
+    long known = Math.min(firstKnown, request.mostFirst);
+    long most = Math.min(firstMost(), known / first.unit());
+    long cap = second.max / second.unit();
+    while (true) {
+      long range = Math.addExact(second.most(second.unit(), cap, mostSteps, bought), 1);
+      for (int at = 0; at < TIE_CAPS.length; at++) {
+        long tieRange = Math.addExact(ties[at].most(1, TIE_CAPS[at], mostSteps, bought), 1);
+        if (most + 1 < MOST / tieRange / range) {
+          return new Objective(
+              request.first,
+              request.second,
+              first.unit(),
+              second.unit(),
+              cap,
+              range,
+              tieRange,
+              TIE_CAPS[at]);
         }
       }
-    }
-    long firstUnit = first.unit();
-    long secondUnit = second.unit();
-    long most = Math.min(first.most(mostSteps), Math.min(firstKnown, limitOfFirst()));
-    long secondRange = Math.addExact(second.most(mostSteps) / secondUnit, 1);
-    for (int at = 0; at < TIE_CAPS.length; at++) {
-      long tieRange = Math.addExact(ties[at].most(mostSteps), 1);
-      if (fits(most / firstUnit + 1, secondRange, tieRange)) {
-        return new Objective(
-            request.first,
-            request.second,
-            firstUnit,
-            secondUnit,
-            secondRange,
-            tieRange,
-            TIE_CAPS[at]);
+      if (cap == 0) {
+        throw new ArithmeticException(
+            "costs are too large to add up: a plan may cost %d on %s; use a larger unit"
+                .formatted(most * first.unit(), request.first));
       }
+      cap /= 2;
     }
-    throw new ArithmeticException(
-        "costs are too large to add up: a plan may cost %d on %s and %d on %s; use a larger unit"
-            .formatted(most, request.first, secondRange * secondUnit, request.second));
   }
 
-  private long limitOfFirst() {
-    return request.limits.of(request.first);
+  private long firstMost() {
+    return first.most(first.unit(), first.max / first.unit(), mostSteps, 0);
   }
 
-  private static boolean fits(long firstCount, long secondRange, long tieRange) {
-    long room = MOST / tieRange / secondRange;
-    return firstCount < room;
-  }
-
-  /// One criterion over all available steps.
+  /// One criterion over the steps.
   private static final class Measure {
     private long sum;
     private long max;
@@ -91,8 +101,11 @@ final class Scale {
       return Math.max(1, divisor);
     }
 
-    long most(long steps) {
-      return max == 0 || steps > sum / max ? sum : max * steps;
+    /// What a plan sums to at most, in this unit, where a step or a purchase counts for `cap` of
+    /// them at most.
+    long most(long unit, long cap, long steps, long purchases) {
+      long all = Math.addExact(sum / unit, Math.multiplyExact(purchases, cap));
+      return cap == 0 || steps > all / cap ? all : cap * steps;
     }
 
     private static long gcd(long one, long other) {

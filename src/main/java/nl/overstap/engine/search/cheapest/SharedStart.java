@@ -1,5 +1,6 @@
 package nl.overstap.engine.search.cheapest;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,20 @@ final class SharedStart {
   /// Facts that hold before any step.
   final boolean[] held;
 
+  private final Marks marks;
   private final Map<Criterion, Map<Criterion, FirstPlan>> reach = new EnumMap<>(Criterion.class);
 
   SharedStart(LearningGraph graph, ActionCosts costs, List<Integer> start, WorkMeter meter) {
     this.graph = graph;
     this.costs = costs;
     this.held = new Closure(graph, costs).rulesFrom(start, meter);
+    this.marks = new Marks(graph);
+  }
+
+  /// True if [#reach] would answer without work.
+  boolean knowsReach(Request request) {
+    Map<Criterion, FirstPlan> known = reach.getOrDefault(request.first, Map.of());
+    return known.containsKey(request.second);
   }
 
   /// What can be reached by all available steps, computed when first asked for; use only what is
@@ -33,5 +42,24 @@ final class SharedStart {
             .computeIfAbsent(request.second, second -> new FirstPlan(this, request));
     known.compute(costs::isAvailable, meter);
     return known;
+  }
+
+  /// Workspace of one task at a time; whoever uses it leaves it wiped.
+  Marks marks() {
+    return marks;
+  }
+
+  /// Per fact its number in the task or [#NONE], per action whether it was seen.
+  static final class Marks {
+    static final int NONE = -1;
+
+    final int[] local;
+    final boolean[] seen;
+
+    private Marks(LearningGraph graph) {
+      this.local = new int[graph.factCount()];
+      this.seen = new boolean[graph.actionCount()];
+      Arrays.fill(local, NONE);
+    }
   }
 }

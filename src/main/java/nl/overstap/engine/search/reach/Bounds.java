@@ -66,7 +66,7 @@ final class Bounds {
   private Certificate certificate(Distances distances, List<Criterion> limited, int limit) {
     List<Long> multipliers = new ArrayList<>(Collections.nCopies(limited.size(), 0L));
     multipliers.set(limit, 1L);
-    Objective objective = new Objective(question.first(), question.second(), 1, 1, 1, 1, 0);
+    Objective objective = new Objective(question.first(), question.second(), 1, 1, 0, 1, 1, 0);
     return new Certificate(
         objective,
         Relaxation.NONE,
