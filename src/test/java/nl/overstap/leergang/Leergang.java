@@ -1,6 +1,7 @@
 package nl.overstap.leergang;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -11,11 +12,30 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// What can be learned somewhere and in which order.
-///
-/// @param bron where it was taken from, as the catalogue says it
-record Leergang(String naam, String bron, List<Les> lessen) {
-  Leergang {
-    lessen = List.copyOf(lessen);
+final class Leergang {
+  private final String naam;
+  private final String bron;
+  private final List<Les> lessen;
+  private final Map<String, List<Les>> byLeert;
+
+  /// @param bron where it was taken from, as the catalogue says it
+  Leergang(String naam, String bron, List<Les> lessen) {
+    this.naam = naam;
+    this.bron = bron;
+    this.lessen = List.copyOf(lessen);
+    this.byLeert = lessen.stream().collect(Collectors.groupingBy(Les::leert));
+  }
+
+  String naam() {
+    return naam;
+  }
+
+  String bron() {
+    return bron;
+  }
+
+  List<Les> lessen() {
+    return lessen;
   }
 
   /// Everything that is taught or asked.
@@ -28,22 +48,18 @@ record Leergang(String naam, String bron, List<Les> lessen) {
     return skills;
   }
 
-  /// The lessen by what they teach.
-  Map<String, List<Les>> byLeert() {
-    return lessen.stream().collect(Collectors.groupingBy(Les::leert));
-  }
-
   /// The lessen that can play a part on the way to these skills.
   List<Les> towards(Collection<String> goals) {
-    Map<String, List<Les>> teachers = byLeert();
     Set<String> seen = new HashSet<>(goals);
+    List<Les> towards = new ArrayList<>();
     Deque<String> open = new ArrayDeque<>(goals);
     while (!open.isEmpty()) {
-      for (Les les : teachers.getOrDefault(open.remove(), List.of())) {
+      for (Les les : byLeert.getOrDefault(open.remove(), List.of())) {
+        towards.add(les);
         les.groepen().stream().flatMap(List::stream).filter(seen::add).forEach(open::add);
       }
     }
-    return lessen.stream().filter(les -> seen.contains(les.leert())).toList();
+    return List.copyOf(towards);
   }
 
   /// What somebody can come to know who starts with nothing and follows only these lessen.

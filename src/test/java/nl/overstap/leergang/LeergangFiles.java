@@ -64,10 +64,9 @@ final class LeergangFiles {
   private static Stream<List<String>> vooraf(Les les) {
     return IntStream.range(0, les.groepen().size())
         .boxed()
-        .flatMap(
-            at ->
-                les.groepen().get(at).stream()
-                    .map(skill -> List.of(les.id(), "" + (at + 1), "SKILL", skill, "2")));
+        .flatMap(at ->
+            les.groepen().get(at).stream()
+                .map(skill -> List.of(les.id(), "" + (at + 1), "SKILL", skill, "2")));
   }
 
   private void write(String file, String header, Stream<List<String>> rows) {

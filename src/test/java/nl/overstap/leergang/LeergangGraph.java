@@ -29,12 +29,11 @@ final class LeergangGraph {
     List<Integer> goal = doel.skills().stream().map(drawn::fact).toList();
     LearningGraph graph = drawn.builder.build();
     TableCosts costs = new TableCosts(graph);
-    drawn.steps.forEach(
-        (step, les) -> {
-          costs.set(Criterion.HOURS, step, les.uren());
-          costs.set(Criterion.DURATION, step, les.tenths());
-          costs.set(Criterion.COST, step, 100L * les.euros());
-        });
+    drawn.steps.forEach((step, les) -> {
+      costs.set(Criterion.HOURS, step, les.uren());
+      costs.set(Criterion.DURATION, step, les.tenths());
+      costs.set(Criterion.COST, step, 100L * les.euros());
+    });
     Budget budget = Budget.of(Duration.ofSeconds(60));
     return new CheapestPlanQuestion(
         graph, costs, List.of(), goal, first, second, Limits.NONE, budget);

@@ -51,8 +51,7 @@ final class LeergangPlanner {
     engine.heard.clear();
     FunctieId functie = new FunctieId(doel.id());
     return planner.plan(
-        new UpskillpadVraag(
-            Profiel.LEEG, functie, Voorwaarden.GEEN, criterium, PEILDATUM, BUDGET));
+        new UpskillpadVraag(Profiel.LEEG, functie, Voorwaarden.GEEN, criterium, PEILDATUM, BUDGET));
   }
 
   /// How many nodes the largest certificate of the last plan has.

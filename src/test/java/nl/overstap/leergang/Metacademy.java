@@ -1,8 +1,8 @@
 package nl.overstap.leergang;
 
-import java.nio.file.Files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +58,9 @@ final class Metacademy {
   /// One les for each concept: nothing to choose.
   Leergang withoutChoice() {
     List<Les> lessen =
-        hours.keySet().stream().map(concept -> les(concept, concept, 0, dependencies(concept))).toList();
+        hours.keySet().stream()
+            .map(concept -> les(concept, concept, 0, dependencies(concept)))
+            .toList();
     return new Leergang("metacademy", BRON, lessen);
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.overstap.advice.answer.GeenPad;
@@ -113,11 +113,14 @@ final class Vergelijking {
     }
   }
 
-  /// The share of these doelen, in percent, whose cheapest lessen for what is asked, chosen
-  /// without looking at what those ask first, cannot all be begun.
+  /// The share of these doelen, in percent, whose cheapest lessen for what is asked, chosen without
+  /// looking at what those ask first, cannot all be begun.
   static double notEnrollable(Leergang leergang, Collection<Doel> doelen) {
     long closed =
-        doelen.stream().filter(doel -> !Leergang.reachable(cheapestSet(leergang, doel)).containsAll(doel.skills())).count();
+        doelen.stream()
+            .filter(
+                doel -> !Leergang.reachable(cheapestSet(leergang, doel)).containsAll(doel.skills()))
+            .count();
     return 100.0 * closed / doelen.size();
   }
 
@@ -138,12 +141,11 @@ final class Vergelijking {
 
   private static List<Les> cheapestSet(Leergang leergang, Doel doel) {
     return doel.skills().stream()
-        .map(
-            skill ->
-                leergang.lessen().stream()
-                    .filter(les -> les.leert().equals(skill))
-                    .min(Comparator.comparingInt(Les::uren))
-                    .orElseThrow())
+        .map(skill ->
+            leergang.lessen().stream()
+                .filter(les -> les.leert().equals(skill))
+                .min(Comparator.comparingInt(Les::uren))
+                .orElseThrow())
         .toList();
   }
 
