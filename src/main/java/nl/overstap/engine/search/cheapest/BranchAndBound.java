@@ -80,7 +80,9 @@ final class BranchAndBound {
     new LimitPricing(task, incumbent, meter).choose(state);
     Frame frame = frame(0);
     frame.clear();
-    seed(frame);
+    if (task.actionCount < MOST_SEEDED) {
+      seed(frame);
+    }
     ascent.improve(frame, pool, state.price, goal(0, 0));
     int mark = state.mark();
     state.leaveOutBeyondLimits();
@@ -340,6 +342,9 @@ final class BranchAndBound {
     }
     return new Ascent.Goal(state.base, target, rounds, depth == 0 ? 1.0 : 0.5, 10);
   }
+
+  /// In larger tasks a landmark for every goal costs more than it brings.
+  private static final int MOST_SEEDED = 2_000;
 
   /// Landmarks for the goals and what each of them needs, so that the ascent has all goals.
   private void seed(Frame frame) {

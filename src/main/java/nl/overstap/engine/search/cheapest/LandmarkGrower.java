@@ -14,6 +14,9 @@ final class LandmarkGrower {
   private final boolean[] held;
   private final boolean[] available;
   private final IntList trail = new IntList();
+
+  /// How many facts of the trail were followed.
+  private int followed;
   private final IntList landmark = new IntList();
   private long[] keys = new long[0];
   private int[] order = new int[0];
@@ -34,6 +37,9 @@ final class LandmarkGrower {
     int count = sortByShare(price, share, blur);
     double hit = 0;
     for (int at = 0; at < count && hit < ENOUGH; at++) {
+      if (meter.isStopped()) {
+        return false;
+      }
       int action = order[at];
       if (!allow(action)) {
         landmark.add(action);
@@ -150,11 +156,12 @@ final class LandmarkGrower {
     }
   }
 
-  /// All that follows from the facts on the trail from a position on; answers the work.
+  /// All that follows from the facts on the trail from a position on, until the goal does; answers
+  /// the work.
   private long follow(int from) {
     long work = 0;
-    for (int next = from; next < trail.size(); next++) {
-      int fact = trail.get(next);
+    for (followed = from; followed < trail.size() && !held[Task.GOAL]; followed++) {
+      int fact = trail.get(followed);
       for (int at = task.consumers.starts[fact]; at < task.consumers.starts[fact + 1]; at++) {
         int action = task.consumers.values[at];
         if (--missing[action] == 0 && available[action]) {
@@ -168,8 +175,12 @@ final class LandmarkGrower {
 
   private void takeBack(int size) {
     while (trail.size() > size) {
+      boolean counted = trail.size() <= followed;
       int fact = trail.removeLast();
       held[fact] = false;
+      if (!counted) {
+        continue;
+      }
       for (int at = task.consumers.starts[fact]; at < task.consumers.starts[fact + 1]; at++) {
         missing[task.consumers.values[at]]++;
       }

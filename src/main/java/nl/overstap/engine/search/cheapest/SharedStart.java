@@ -49,17 +49,21 @@ final class SharedStart {
     return marks;
   }
 
-  /// Per fact its number in the task or [#NONE], per action whether it was seen.
+  /// Per fact its number in the task or [#NONE]; per action whether it was seen, and what it costs
+  /// for each fact that it gives, or [#NONE].
   static final class Marks {
     static final int NONE = -1;
 
     final int[] local;
     final boolean[] seen;
+    final long[] share;
 
     private Marks(LearningGraph graph) {
       this.local = new int[graph.factCount()];
       this.seen = new boolean[graph.actionCount()];
+      this.share = new long[graph.actionCount()];
       Arrays.fill(local, NONE);
+      Arrays.fill(share, NONE);
     }
   }
 }

@@ -40,6 +40,9 @@ final class TaskBuilder {
 
   private final IntList inside = new IntList();
 
+  /// Actions of which it was worked out what they cost for each fact.
+  private final IntList shared = new IntList();
+
   /// Steps that cost more on the first criterion than a known plan, left out with that as reason.
   private final IntList tooDear = new IntList();
 
@@ -143,6 +146,9 @@ final class TaskBuilder {
     for (int at = 0; at < facts.size(); at++) {
       marks.local[facts.get(at)] = SharedStart.Marks.NONE;
     }
+    for (int at = 0; at < shared.size(); at++) {
+      marks.share[shared.get(at)] = SharedStart.Marks.NONE;
+    }
     for (int at = 0; at < seen.size(); at++) {
       marks.seen[seen.get(at)] = false;
     }
@@ -234,7 +240,7 @@ final class TaskBuilder {
       long price = Amounts.INFINITE;
       IntRows achievers = graph.achievers();
       for (int index = achievers.start(fact); index < achievers.end(fact); index++) {
-        price = Math.min(price, share(achievers.at(index)));
+        price = Math.min(price, knownShare(achievers.at(index)));
       }
       meter.spend(achievers.size(fact));
       if (price < Amounts.INFINITE) {
@@ -242,6 +248,16 @@ final class TaskBuilder {
         prices.add(new Price(fact, Math.min(most, price)));
       }
     }
+  }
+
+  private long knownShare(int action) {
+    long known = marks.share[action];
+    if (known == SharedStart.Marks.NONE) {
+      known = share(action);
+      marks.share[action] = known;
+      shared.add(action);
+    }
+    return known;
   }
 
   /// What an outside step costs for each fact that it gives anew.
