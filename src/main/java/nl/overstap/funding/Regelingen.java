@@ -26,9 +26,9 @@ public final class Regelingen {
     return regelingen.isEmpty();
   }
 
-  /// Those that apply to a step, or could; never one of which a condition is known to fail. Sure ones
-  /// first, then in the order of the catalogue. Only the best one lowers what the person pays: nobody
-  /// promises that they add up.
+  /// Those that apply to a step, or could; never one of which a condition is known to fail. Sure
+  /// ones first, then in the order of the catalogue. Only the best one lowers what the person pays:
+  /// nobody promises that they add up.
   public List<Toepassing> voor(Leerstap stap, Aanvrager aanvrager) {
     List<Toepassing> found = new ArrayList<>();
     for (Regeling regeling : regelingen) {

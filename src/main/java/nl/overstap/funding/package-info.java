@@ -1,5 +1,5 @@
-/// Who may pay: which dated regelingen could apply to what somebody follows, and what that changes for
-/// the person (R19).
+/// Who may pay: which dated regelingen could apply to what somebody follows, and what that changes
+/// for the person (R19).
 @NullMarked
 package nl.overstap.funding;
 

@@ -7,8 +7,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// How the pages at `/graphiql` and `/pad` and their files are served: with strict headers, and kept by the
-/// browser for a year where the name carries a hash of the content.
+/// How the pages at `/graphiql` and `/pad` and their files are served: with strict headers, and
+/// kept by the browser for a year where the name carries a hash of the content.
 @Configuration(proxyBeanMethods = false)
 class GraphiqlFiles implements WebMvcConfigurer {
 

@@ -15,8 +15,8 @@ final class SecurityHeaders implements HandlerInterceptor {
     this.policy = policy;
   }
 
-  /// For the page with the editor, which sets its colours and positions in style elements. Images in
-  /// `data:` are those inside its style sheet.
+  /// For the page with the editor, which sets its colours and positions in style elements. Images
+  /// in `data:` are those inside its style sheet.
   static SecurityHeaders forEditor() {
     return new SecurityHeaders(policy("style-src 'self' 'unsafe-inline'", "img-src 'self' data:"));
   }

@@ -21,8 +21,8 @@ import nl.overstap.advice.drawn.Question;
 import nl.overstap.advice.drawn.World;
 import org.junit.jupiter.api.Test;
 
-/// Each kind of absurd advice in a small catalogue in which it happens, and the rule or row by which
-/// it does not.
+/// Each kind of absurd advice in a small catalogue in which it happens, and the rule or row by
+/// which it does not.
 class AbsurdityTests {
   private static final String VAK = "functie monteur: doel 2\n";
 
@@ -156,8 +156,7 @@ class AbsurdityTests {
         courses + "functie hulp [instapfunctie=true]: gereedschap 1, vca",
         to("hulp"),
         INSTAP_TE_VER);
-    check(
-        courses + "functie hulp [instapfunctie=true]: gereedschap 1 BELANGRIJK, vca", to("hulp"));
+    check(courses + "functie hulp [instapfunctie=true]: gereedschap 1 BELANGRIJK, vca", to("hulp"));
   }
 
   @Test

@@ -48,8 +48,7 @@ class FundingTests {
 
     world.answers(to("monteur")).is("les [4w eigen 1000 prijs 1000, werkt vanaf 4, bewezen]");
     assertThat(regelingen(world, to("monteur")))
-        .containsExactly(
-            "ZEKER 0 Je werkgever kan gebruikmaken van: hulp, 100 % van de kosten.");
+        .containsExactly("ZEKER 0 Je werkgever kan gebruikmaken van: hulp, 100 % van de kosten.");
   }
 
   @Test
@@ -77,7 +76,9 @@ class FundingTests {
   void R19_theSituatieMakesItSureOrRulesItOut() {
     World world = world("ontvanger=PERSOON situaties=WERKZOEKEND|WW percentage=50");
 
-    assertThat(regelingen(world, to("monteur").wants("situatie=WW"))).singleElement().asString()
+    assertThat(regelingen(world, to("monteur").wants("situatie=WW")))
+        .singleElement()
+        .asString()
         .startsWith("ZEKER 500");
     assertThat(regelingen(world, to("monteur").wants("situatie=WERKEND"))).isEmpty();
   }

@@ -136,9 +136,7 @@ class AdvisorIT {
   @Test
   void theDrawingReadsInTheDarkToo() {
     Browser.NewContextOptions dark =
-        new Browser.NewContextOptions()
-            .setViewportSize(1400, 900)
-            .setColorScheme(ColorScheme.DARK);
+        new Browser.NewContextOptions().setViewportSize(1400, 900).setColorScheme(ColorScheme.DARK);
     try (Visit visit = chromium.visit(port, "/graphiql", dark)) {
       Page page = visit.page();
       ask(page);
@@ -179,8 +177,7 @@ class AdvisorIT {
   }
 
   private static void open(Page page, String panel) {
-    Locator heading =
-        page.locator(".ov-paneel h2", new Page.LocatorOptions().setHasText(panel));
+    Locator heading = page.locator(".ov-paneel h2", new Page.LocatorOptions().setHasText(panel));
     page.getByRole(AriaRole.BUTTON, named(Pattern.compile(panel + "$"))).first().click();
     assertThat(heading).isVisible();
   }

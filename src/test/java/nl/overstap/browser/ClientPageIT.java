@@ -27,7 +27,8 @@ class ClientPageIT {
       """
       {"profiel":{"functies":[{"functie":"functie/verzorgende-ig","maanden":60}],
       "kwalificaties":["kwalificatie/mbo3-verzorgende-ig","kwalificatie/rijbewijs-b"]},
-      "functie":"functie/monteur-zonnepanelen","optimaliseer":"KOSTEN"}""";
+      "functie":"functie/monteur-zonnepanelen","optimaliseer":"KOSTEN"}\
+      """;
 
   private static Chromium chromium;
 
@@ -91,7 +92,9 @@ class ClientPageIT {
   void anAssumptionThatIsContradictedGivesAnotherPath() {
     try (Visit visit = chromium.visit(port, page(VERZORGENDE))) {
       Page page = visit.page();
-      Locator wrong = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Klopt niet")));
+      Locator wrong =
+          page.getByRole(
+              AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Klopt niet")));
       wrong.first().waitFor();
       int assumed = wrong.count();
       wrong.first().click();
@@ -118,9 +121,7 @@ class ClientPageIT {
   @Test
   void inTheDarkAndOnAPhoneItReadsAsWell() {
     Browser.NewContextOptions phone =
-        new Browser.NewContextOptions()
-            .setViewportSize(360, 740)
-            .setColorScheme(ColorScheme.DARK);
+        new Browser.NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK);
     try (Visit visit = chromium.visit(port, page(VERZORGENDE), phone)) {
       Page page = visit.page();
       assertThat(heading(page, "Jouw pad naar")).isVisible();
@@ -143,7 +144,8 @@ class ClientPageIT {
   private static int pages(Page page) {
     String pdf =
         new String(
-            page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+            page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)),
+            StandardCharsets.ISO_8859_1);
     return (int) Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count();
   }
 

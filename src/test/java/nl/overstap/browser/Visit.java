@@ -35,12 +35,11 @@ final class Visit implements AutoCloseable {
     String host = "http://localhost:" + port;
     page.onConsoleMessage(message -> trouble.add("console: " + message.text()));
     page.onPageError(error -> trouble.add("error: " + error));
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith(host + "/") && !request.url().startsWith("data:")) {
-            trouble.add("request to another host: " + request.url());
-          }
-        });
+    page.onRequest(request -> {
+      if (!request.url().startsWith(host + "/") && !request.url().startsWith("data:")) {
+        trouble.add("request to another host: " + request.url());
+      }
+    });
     page.navigate(host + address);
   }
 

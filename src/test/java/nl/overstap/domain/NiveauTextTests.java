@@ -25,8 +25,7 @@ class NiveauTextTests {
 
   @Test
   void R2_reference_levels_for_rekenen_whatever_its_soort() {
-    assertThat(texts(skill("Rekenen", SkillSoort.KENNIS)))
-        .containsExactly("1F", "2F", "3F", "4F");
+    assertThat(texts(skill("Rekenen", SkillSoort.KENNIS))).containsExactly("1F", "2F", "3F", "4F");
     assertThat(texts(skill("getallen en maten", SkillSoort.VAARDIGHEID, "rekenen")))
         .containsExactly("1F", "2F", "3F", "4F");
     assertThat(texts(skill("berekenen", SkillSoort.KENNIS))).contains("met hulp");

@@ -52,8 +52,7 @@ final class TradeOffs {
     for (int step = 0; step < graph.actionCount(); step++) {
       int weeks = random.nextInt(SPREAD);
       costs.set(Criterion.DURATION, step, weeks);
-      costs.set(
-          Criterion.COST, step, 5L * (SPREAD - 1 - weeks + random.nextInt(1 + weeks / 2)));
+      costs.set(Criterion.COST, step, 5L * (SPREAD - 1 - weeks + random.nextInt(1 + weeks / 2)));
       costs.set(Criterion.HOURS, step, random.nextInt(4));
       if (random.nextInt(6) == 0) {
         costs.setEmployment(step, random.nextInt(2));

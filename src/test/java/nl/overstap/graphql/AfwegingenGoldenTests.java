@@ -9,8 +9,7 @@ class AfwegingenGoldenTests {
   void tradeOffsAndAlternativesOnTheShippedCatalogue() {
     try (InProcessGraphql api = BundledApi.start()) {
       for (String name : new String[] {"afwegingen", "afwegingen-drie", "alternatieven"}) {
-        Golden.assertAnswer(
-            api.execute(Golden.read(name + ".graphql"), Map.of()), name);
+        Golden.assertAnswer(api.execute(Golden.read(name + ".graphql"), Map.of()), name);
       }
     }
   }

@@ -57,14 +57,12 @@ class AfwegingenQueryTests {
   @Test
   void withoutCriteriaWeeksAndMoneyAreWeighed_R17() {
     assertThat(test.ask(AFWEGINGEN).errors()).isEmpty();
-    assertThat(test.lastAfwegingen().criteria())
-        .containsExactly(Criterium.WEKEN, Criterium.KOSTEN);
+    assertThat(test.lastAfwegingen().criteria()).containsExactly(Criterium.WEKEN, Criterium.KOSTEN);
 
     Map<String, Object> leeg = new HashMap<>();
     leeg.put("criteria", null);
     assertThat(test.ask(AFWEGINGEN, leeg).errors()).isEmpty();
-    assertThat(test.lastAfwegingen().criteria())
-        .containsExactly(Criterium.WEKEN, Criterium.KOSTEN);
+    assertThat(test.lastAfwegingen().criteria()).containsExactly(Criterium.WEKEN, Criterium.KOSTEN);
   }
 
   @Test

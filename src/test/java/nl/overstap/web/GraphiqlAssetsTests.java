@@ -64,7 +64,14 @@ class GraphiqlAssetsTests {
   @Test
   void theLicencesOfWhatIsBundledAreThere() {
     assertThat(GraphiqlAssets.text("THIRD_PARTY.txt"))
-        .contains("graphiql 5.", "monaco-editor 0.", "react 19.", "graphql 16.", "dagre", "qrcode-generator", "MIT License");
+        .contains(
+            "graphiql 5.",
+            "monaco-editor 0.",
+            "react 19.",
+            "graphql 16.",
+            "dagre",
+            "qrcode-generator",
+            "MIT License");
   }
 
   @Test

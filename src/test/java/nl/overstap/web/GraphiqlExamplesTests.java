@@ -66,7 +66,9 @@ class GraphiqlExamplesTests {
   void everyExampleIsInTheListOnce() throws IOException {
     List<String> listed = new ArrayList<>();
     JsonMapper.shared().readTree(text("index.json")).forEach(name -> listed.add(name.asString()));
-    assertThat(listed).hasSizeGreaterThanOrEqualTo(12).containsExactlyInAnyOrderElementsOf(examples());
+    assertThat(listed)
+        .hasSizeGreaterThanOrEqualTo(12)
+        .containsExactlyInAnyOrderElementsOf(examples());
   }
 
   @ParameterizedTest

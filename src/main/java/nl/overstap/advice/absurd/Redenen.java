@@ -51,9 +51,7 @@ final class Redenen implements Twijfel {
 
   private static String naam(Stap stap) {
     Opleiding opleiding = stap.opleiding();
-    return opleiding == null
-        ? Objects.requireNonNull(stap.viaFunctie()).naam()
-        : opleiding.naam();
+    return opleiding == null ? Objects.requireNonNull(stap.viaFunctie()).naam() : opleiding.naam();
   }
 
   /// It is for a requirement of soort HOUDING, or teaches nothing else and gives no paper.

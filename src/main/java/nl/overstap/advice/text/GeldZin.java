@@ -67,7 +67,8 @@ record GeldZin(List<Stap> stappen, Inspanning totaal) {
   private List<String> anderen() {
     return stappen.stream()
         .filter(stap ->
-            stap.inspanning().prijs().cents() > stap.inspanning().kosten().cents() + verlaging(stap))
+            stap.inspanning().prijs().cents()
+                > stap.inspanning().kosten().cents() + verlaging(stap))
         .map(Stap::opleiding)
         .filter(Objects::nonNull)
         .map(Opleiding::betaler)

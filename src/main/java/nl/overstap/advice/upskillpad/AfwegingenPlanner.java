@@ -25,16 +25,16 @@ public final class AfwegingenPlanner implements CompareTradeOffs {
   @Override
   public Afwegingen compare(AfwegingenVraag vraag) {
     Stopwatch stopwatch = Stopwatch.start();
-    Situation offered = new SituationReader(Served.by(snapshots)).read(vraag.vraag().optimising(
-        offeredFor(vraag.criteria())));
+    Situation offered =
+        new SituationReader(Served.by(snapshots))
+            .read(vraag.vraag().optimising(offeredFor(vraag.criteria())));
     if (!offered.doelen().known()) {
       return Afwegingen.without(new NoPath(offered, engine).geenEisenBekend());
     }
     Situation situation = offered.optimising(vraag.criteria().getFirst());
     return switch (engine.front(EngineQuestions.front(situation, vraag.criteria()))) {
       case Front front -> afwegingen(situation, front, stopwatch);
-      case Undecided undecided ->
-          Afwegingen.without(new NoPath(situation, engine).of(undecided));
+      case Undecided undecided -> Afwegingen.without(new NoPath(situation, engine).of(undecided));
       case NoPlan none -> Afwegingen.without(new NoPath(offered, engine).of(none));
     };
   }
@@ -50,8 +50,7 @@ public final class AfwegingenPlanner implements CompareTradeOffs {
         front.points().stream()
             .map(Proven::of)
             .map(proven ->
-                new UpskillpadAnswer(situation, Path.of(proven.plan(), situation))
-                    .of(proven, took))
+                new UpskillpadAnswer(situation, Path.of(proven.plan(), situation)).of(proven, took))
             .toList();
     Double verschil = Double.isInfinite(front.gap()) ? null : Double.valueOf(front.gap());
     return new Afwegingen(

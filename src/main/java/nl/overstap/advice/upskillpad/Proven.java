@@ -19,10 +19,6 @@ record Proven(
   static Proven of(Point point) {
     boolean optimal = point.lowerBound() >= point.values().getFirst();
     return new Proven(
-        point.plan(),
-        point.lowerBound(),
-        optimal,
-        point.efficient(),
-        Vergeleken.AFWEGINGEN);
+        point.plan(), point.lowerBound(), optimal, point.efficient(), Vergeleken.AFWEGINGEN);
   }
 }

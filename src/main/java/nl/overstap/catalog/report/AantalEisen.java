@@ -5,7 +5,8 @@ import nl.overstap.domain.functie.Belang;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.KwalificatieEis;
 
-/// Vakfuncties that ask too little or too much to be true: beside 6 to 15 things that are essential.
+/// Vakfuncties that ask too little or too much to be true: beside 6 to 15 things that are
+/// essential.
 final class AantalEisen implements Check {
   private static final int LEAST = 6;
   private static final int MOST = 15;

@@ -17,10 +17,10 @@ import nl.overstap.domain.opleiding.Voorafeis.KwalificatieVooraf;
 import nl.overstap.domain.opleiding.Voorafeis.SkillVooraf;
 import nl.overstap.domain.skill.SkillSoort;
 
-/// What can be had in the end by somebody who lacks nothing that comes from outside: everyone begins
-/// with what is assumed and with every kwalificatie that no opleiding leads to; then whatever can be
-/// begun is finished and all work that can be entered is done, until nothing new comes. Takes time in
-/// proportion to rows times rounds.
+/// What can be had in the end by somebody who lacks nothing that comes from outside: everyone
+/// begins with what is assumed and with every kwalificatie that no opleiding leads to; then
+/// whatever can be begun is finished and all work that can be entered is done, until nothing new
+/// comes. Takes time in proportion to rows times rounds.
 final class Begaanbaar {
   private final Inhoud inhoud;
   private final Haalbaar skills;
@@ -85,9 +85,7 @@ final class Begaanbaar {
             .filter(eis -> inhoud.skill(eis.skill()).soort() != SkillSoort.HOUDING)
             .allMatch(eis -> skills.niveau(eis.skill()) >= eis.niveau());
     return skilled
-        && Inhoud.group(inhoud.kwalificatieEisen(functie), KwalificatieEis::groep)
-            .values()
-            .stream()
+        && Inhoud.group(inhoud.kwalificatieEisen(functie), KwalificatieEis::groep).values().stream()
             .allMatch(groep -> groep.stream().anyMatch(e -> papieren.contains(e.kwalificatie())));
   }
 

@@ -17,8 +17,8 @@ import nl.overstap.domain.skill.SkillSoort;
 /// How often people bring nothing: the share of pairs of a functie elsewhere and a vakfunctie in
 /// techniek, bouw or energie of which nothing that the one gives is essential in the other. What
 /// somebody brings is what the work asks and what it develops. In raw ESCO it is 95 %; here it
-/// should be at most 30 %. Taal and rekenen, what every functie asks, and HOUDING are not counted as
-/// shared: they say nothing about these two.
+/// should be at most 30 %. Taal and rekenen, what every functie asks, and HOUDING are not counted
+/// as shared: they say nothing about these two.
 final class GedeeldeSkills implements Check {
   private static final int MOST_PERCENT = 30;
 
@@ -56,9 +56,9 @@ final class GedeeldeSkills implements Check {
     return ("Van de %d paren van een functie van buiten en een vakfunctie in techniek, bouw of"
                 + " energie is bij %d %% niets van wat iemand meebrengt daar essentieel (doel:"
                 + " hoogstens %d %%). Meebrengen is wat het werk vraagt en wat je er leert. Tel je"
-                + " alleen wat het werk zelf als essentieel vraagt, dan is het %d %%. Taal, rekenen,"
-                + " houding en wat elke functie vraagt tellen niet mee. Dit zijn de functies die te weinig"
-                + " meebrengen:")
+                + " alleen wat het werk zelf als essentieel vraagt, dan is het %d %%. Taal,"
+                + " rekenen, houding en wat elke functie vraagt tellen niet mee. Dit zijn de"
+                + " functies die te weinig meebrengen:")
         .formatted(pairs, Math.ceilDiv(100 * nothing, pairs), MOST_PERCENT, 100 * strict / pairs);
   }
 

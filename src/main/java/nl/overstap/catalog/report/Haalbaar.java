@@ -50,8 +50,7 @@ final class Haalbaar {
       SkillId from = raised.removeFirst();
       for (SkillRelatie relatie : relaties.getOrDefault(from, List.of())) {
         int gets = niveau(from) - relatie.afslag();
-        if (relatie.soort() != SkillRelatieSoort.HANGT_SAMEN_MET
-            && gets > niveau(relatie.naar())) {
+        if (relatie.soort() != SkillRelatieSoort.HANGT_SAMEN_MET && gets > niveau(relatie.naar())) {
           niveaus.put(relatie.naar(), gets);
           raised.addLast(relatie.naar());
         }

@@ -28,8 +28,7 @@ public final class Markdown {
       text.append("\n");
     }
     if (table) {
-      text.append(row(rubriek.kop()))
-          .append(row(Collections.nCopies(rubriek.kop().size(), "---")));
+      text.append(row(rubriek.kop())).append(row(Collections.nCopies(rubriek.kop().size(), "---")));
     }
     List<List<String>> shown = rubriek.rijen().subList(0, Math.min(all, MOST_ROWS));
     shown.forEach(rij -> text.append(table ? row(rij) : "- " + rij.getFirst() + "\n"));

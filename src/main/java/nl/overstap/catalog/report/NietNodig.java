@@ -15,8 +15,8 @@ import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.domain.opleiding.Voorafeis.KwalificatieVooraf;
 import nl.overstap.domain.opleiding.Voorafeis.SkillVooraf;
 
-/// Opleidingen nobody needs: nothing asks what they teach or lead to, nor what follows from that, and
-/// they are no part of a whole.
+/// Opleidingen nobody needs: nothing asks what they teach or lead to, nor what follows from that,
+/// and they are no part of a whole.
 final class NietNodig implements Check {
 
   @Override

@@ -15,9 +15,9 @@ import nl.overstap.domain.functie.SectorId;
 import org.jspecify.annotations.Nullable;
 
 /// Which functies are in techniek, bouw or energie: their sector, or one that it is part of, has a
-/// code of industrie, energie, water or bouw in the SBI 2008 (sections C to F). Not those in industrie
-/// whom people leave for it: who cooks, bakes or sells, operates a process, or helps at a line (ISCO
-/// 512, 52, 751, 81, 932, 94).
+/// code of industrie, energie, water or bouw in the SBI 2008 (sections C to F). Not those in
+/// industrie whom people leave for it: who cooks, bakes or sells, operates a process, or helps at a
+/// line (ISCO 512, 52, 751, 81, 932, 94).
 public final class Techniek {
   private static final Pattern DIVISION = Pattern.compile("(\\d+).*");
   private static final List<String> ELSEWHERE = List.of("512", "52", "751", "81", "932", "94");

@@ -22,10 +22,7 @@ final class Tellingen implements Check {
     List<List<String>> rijen = new ArrayList<>();
     kinds.forEach((kind, bronnen) -> rijen.add(row(kind, bronnen)));
     return new Rubriek(
-        "Aantallen",
-        "Per soort rij: hoeveel er zijn, en waar ze vandaan komen.",
-        kop,
-        rijen);
+        "Aantallen", "Per soort rij: hoeveel er zijn, en waar ze vandaan komen.", kop, rijen);
   }
 
   private static List<String> row(String kind, List<Bronvermelding> bronnen) {

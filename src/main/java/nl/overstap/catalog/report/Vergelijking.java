@@ -116,8 +116,8 @@ record Vergelijking(
     };
   }
 
-  /// Whoever may begin the other one may begin this one: each groep here holds as soon as some groep
-  /// there does.
+  /// Whoever may begin the other one may begin this one: each groep here holds as soon as some
+  /// groep there does.
   private boolean asksNoMoreThan(Vergelijking other) {
     return groepen.stream().allMatch(here -> other.groepen.stream().anyMatch(t -> opens(t, here)));
   }
@@ -125,7 +125,6 @@ record Vergelijking(
   private static boolean opens(Map<Id, Integer> there, Map<Id, Integer> here) {
     return there.entrySet().stream()
         .allMatch(row ->
-            here.containsKey(row.getKey())
-                && here.getOrDefault(row.getKey(), 0) <= row.getValue());
+            here.containsKey(row.getKey()) && here.getOrDefault(row.getKey(), 0) <= row.getValue());
   }
 }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.overstap.domain.opleiding.Voorafeis.SkillVooraf;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.opleiding.Opleiding;
+import nl.overstap.domain.opleiding.Voorafeis.SkillVooraf;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillSoort;
 
-/// Skills that are asked at a niveau that no opleiding teaches and no work develops: the white spots
-/// on the map. HOUDING is discussed, so it is left out.
+/// Skills that are asked at a niveau that no opleiding teaches and no work develops: the white
+/// spots on the map. HOUDING is discussed, so it is left out.
 final class WitteVlekken implements Check {
 
   @Override
@@ -27,13 +27,13 @@ final class WitteVlekken implements Check {
             .forEach((niveau, askers) ->
                 regels.add(
                     "%s op niveau %d (te halen: %d), gevraagd door %s"
-                        .formatted(
-                            skill.id(), niveau, haalbaar.niveau(skill.id()), some(askers))));
+                        .formatted(skill.id(), niveau, haalbaar.niveau(skill.id()), some(askers))));
       }
     }
     return Rubriek.lijst(
         "Witte vlekken",
-        "Skills die op een niveau worden gevraagd dat geen opleiding leert en geen werk ontwikkelt.",
+        "Skills die op een niveau worden gevraagd dat geen opleiding leert en geen werk"
+            + " ontwikkelt.",
         regels);
   }
 

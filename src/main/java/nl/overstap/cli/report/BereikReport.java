@@ -31,7 +31,8 @@ final class BereikReport {
   }
 
   List<Rubriek> rubrieken() {
-    return List.of(nobody(), farEntries(), withinAYear(), absurd(), KeuzeReport.rubriek(bureau, paren));
+    return List.of(
+        nobody(), farEntries(), withinAYear(), absurd(), KeuzeReport.rubriek(bureau, paren));
   }
 
   private Stream<Functie> beroepen() {
@@ -45,8 +46,7 @@ final class BereikReport {
 
   private Rubriek nobody() {
     List<Profiel> people =
-        Stream.concat(
-                Stream.of(Profiel.LEEG), matrix.personen().stream().map(Persoon::profiel))
+        Stream.concat(Stream.of(Profiel.LEEG), matrix.personen().stream().map(Persoon::profiel))
             .toList();
     return Rubriek.lijst(
         "Functies die niemand bereikt",
@@ -60,12 +60,14 @@ final class BereikReport {
 
   private Rubriek farEntries() {
     List<String> far = new ArrayList<>();
-    beroepen().filter(Functie::instapfunctie).forEach(functie -> {
-      var resultaat = bureau.planner().plan(bureau.vraag(Profiel.LEEG, functie.id()));
-      if (!(resultaat instanceof Upskillpad pad) || !isNear(pad)) {
-        far.add(functie.id() + ": " + PadRegel.none(resultaat));
-      }
-    });
+    beroepen()
+        .filter(Functie::instapfunctie)
+        .forEach(functie -> {
+          var resultaat = bureau.planner().plan(bureau.vraag(Profiel.LEEG, functie.id()));
+          if (!(resultaat instanceof Upskillpad pad) || !isNear(pad)) {
+            far.add(functie.id() + ": " + PadRegel.none(resultaat));
+          }
+        });
     return Rubriek.lijst(
         "Instapfuncties die te ver weg zijn",
         "Vanuit een leeg profiel meer dan 2 weken of 300 euro.",

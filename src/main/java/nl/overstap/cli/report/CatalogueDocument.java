@@ -8,8 +8,8 @@ import nl.overstap.catalog.report.CatalogueReport;
 import nl.overstap.catalog.report.Markdown;
 import nl.overstap.catalog.report.Rubriek;
 
-/// The catalogue report as a document: what is in a catalogue, what is missing, what is odd, and what
-/// people can reach in it.
+/// The catalogue report as a document: what is in a catalogue, what is missing, what is odd, and
+/// what people can reach in it.
 public final class CatalogueDocument {
   private CatalogueDocument() {}
 

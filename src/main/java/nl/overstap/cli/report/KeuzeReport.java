@@ -43,10 +43,10 @@ final class KeuzeReport {
     return Rubriek.lijst(
         "Te weinig keuze",
         ("Van de %d paren is er bij %d een voltijd cursus, een opleiding bij de werkgever en een"
-             + " BBL met diploma. Bij %d daarvan zijn er drie of meer keuzes tussen tijd en geld"
-             + " die minstens een week of 100 euro schelen. Een BBL is vaak langer dan een"
-             + " opleiding bij de werkgever en even duur, maar geeft een diploma. Tel je dat als"
-             + " keuze, dan hebben deze er nog geen drie.")
+                + " BBL met diploma. Bij %d daarvan zijn er drie of meer keuzes tussen tijd en geld"
+                + " die minstens een week of 100 euro schelen. Een BBL is vaak langer dan een"
+                + " opleiding bij de werkgever en even duur, maar geeft een diploma. Tel je dat als"
+                + " keuze, dan hebben deze er nog geen drie.")
             .formatted(paren.size(), three, shown),
         few);
   }

@@ -21,7 +21,9 @@ record Matrix(List<Persoon> personen, List<FunctieId> doelen) {
   /// Only the people and functies that a catalogue knows: another catalogue may lack some.
   Matrix knownIn(Concepts concepts) {
     return new Matrix(
-        personen.stream().filter(persoon -> unknown(persoon.profiel(), concepts).isEmpty()).toList(),
+        personen.stream()
+            .filter(persoon -> unknown(persoon.profiel(), concepts).isEmpty())
+            .toList(),
         doelen.stream().filter(concepts.functies().ids()::contains).toList());
   }
 

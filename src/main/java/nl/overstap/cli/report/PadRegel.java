@@ -27,8 +27,7 @@ final class PadRegel {
         doorlooptijd == null || doorlooptijd.equals(totaal.weken())
             ? ""
             : " (kalender " + doorlooptijd + ")";
-    String prijs =
-        totaal.prijs().equals(totaal.kosten()) ? "" : " van " + totaal.prijs();
+    String prijs = totaal.prijs().equals(totaal.kosten()) ? "" : " van " + totaal.prijs();
     return "%s weken%s, %s%s, betaald vanaf week %s"
         .formatted(totaal.weken(), kalender, totaal.kosten(), prijs, pad.eersteWerkdag());
   }

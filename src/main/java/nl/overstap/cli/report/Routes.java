@@ -83,8 +83,7 @@ final class Routes {
                   && Onbetaald.isTooLong(opleiding, opleiding.leerweg(), opleiding.vorm());
       case WERKGEVER ->
           opleiding -> opleiding.leerweg() == Leerweg.WERKPLEK && !givesDiploma(opleiding);
-      case BBL ->
-          opleiding -> opleiding.leerweg() == Leerweg.BBL && givesDiploma(opleiding);
+      case BBL -> opleiding -> opleiding.leerweg() == Leerweg.BBL && givesDiploma(opleiding);
     };
   }
 

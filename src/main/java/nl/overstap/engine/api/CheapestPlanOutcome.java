@@ -3,8 +3,7 @@ package nl.overstap.engine.api;
 import java.util.List;
 
 /// What came of a [CheapestPlanQuestion].
-public sealed interface CheapestPlanOutcome
-    permits CheapestPlanOutcome.Found, NoPlan {
+public sealed interface CheapestPlanOutcome permits CheapestPlanOutcome.Found, NoPlan {
 
   /// A plan within the limits.
   ///

@@ -5,7 +5,6 @@ import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.functie.TaakSkill;
 import nl.overstap.domain.kwalificatie.KwalificatieSkill;
 import nl.overstap.domain.opleiding.Leereffect;
-import nl.overstap.domain.skill.Niveau;
 import nl.overstap.domain.skill.Skill;
 import org.jspecify.annotations.Nullable;
 

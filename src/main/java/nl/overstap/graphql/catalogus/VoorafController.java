@@ -30,8 +30,7 @@ final class VoorafController {
   @SchemaMapping
   CompletableFuture<@Nullable String> niveauTekst(
       SkillVooraf eis, DataLoader<SkillId, SkillDetails> skills) {
-    return Lookups.one(
-        eis.skill(), skills, found -> found.skill().niveauTekst(eis.niveau()));
+    return Lookups.one(eis.skill(), skills, found -> found.skill().niveauTekst(eis.niveau()));
   }
 
   @SchemaMapping

@@ -83,8 +83,7 @@ class BundledCatalogueTests {
 
   @Test
   void theCatalogueReportIsUpToDate() {
-    new GeneratedDocument(Path.of("docs/catalogus.md"))
-        .check(REPORT);
+    new GeneratedDocument(Path.of("docs/catalogus.md")).check(REPORT);
   }
 
   @Test

@@ -3,8 +3,8 @@ package nl.overstap.engine.search.front;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -151,7 +151,8 @@ final class FrontRun {
     };
   }
 
-  /// With three criteria a plan that is proven best on two of them may still be better on the third.
+  /// With three criteria a plan that is proven best on two of them may still be better on the
+  /// third.
   private void offer(Found found, int first, int second) {
     Plan plan = found.plan();
     if (criteria.size() == 3 && found.secondOptimal() && state.isNew(values(plan))) {

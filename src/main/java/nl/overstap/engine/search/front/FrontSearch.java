@@ -8,9 +8,9 @@ import nl.overstap.engine.search.cheapest.WorkMeter;
 
 /// The Pareto front of two or three criteria, exact, by searches for the cheapest plan under limits
 /// (epsilon constraints; Haimes, Lasdon and Wismer 1971). Each search finds a point or proves a box
-/// of values empty; what is neither beaten by a point nor proven empty is kept as boxes
-/// (Klamroth, Lacour and Vanderpooten 2015), so at every moment it is known how good a plan can be
-/// that was not found. All state is made per question.
+/// of values empty; what is neither beaten by a point nor proven empty is kept as boxes (Klamroth,
+/// Lacour and Vanderpooten 2015), so at every moment it is known how good a plan can be that was
+/// not found. All state is made per question.
 public final class FrontSearch {
   private final CheapestPlanSearch cheapest;
 
