@@ -2,14 +2,18 @@ package nl.overstap.snapshot;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.functie.FunctieSoort;
 import nl.overstap.domain.functie.Ontwikkeling;
+import nl.overstap.domain.skill.SkillId;
 import nl.overstap.domain.skill.SkillNiveau;
 import nl.overstap.engine.graph.LearningGraphBuilder;
 import nl.overstap.snapshot.Step.Werk;
@@ -63,14 +67,22 @@ final class WerkWriter {
     Set<Integer> needs = new TreeSet<>(Set.of(jobs.employed(functie)));
     Set<Integer> gives = new TreeSet<>();
     List<SkillNiveau> vanaf = new ArrayList<>();
-    free.forEach(row -> gives.add(facts.skill(row.skill(), row.niveau())));
+    highest(free, sooner).forEach((skill, niveau) -> gives.add(facts.skill(skill, niveau)));
     for (Ontwikkeling row : sooner) {
-      gives.add(facts.skill(row.skill(), row.niveau()));
       needs.add(facts.skill(row.skill(), row.vanaf()));
       vanaf.add(new SkillNiveau(row.skill(), row.vanaf()));
     }
     gives.addAll(facts.gewerkt(functie, maanden));
     return new Variant(needs, gives, vanaf);
+  }
+
+  /// Only the highest niveau of each skill: a lower one gives nothing more, and would make longer
+  /// work look like other work.
+  private static Map<SkillId, Integer> highest(List<Ontwikkeling> free, List<Ontwikkeling> sooner) {
+    Map<SkillId, Integer> highest = new LinkedHashMap<>();
+    Stream.concat(free.stream(), sooner.stream())
+        .forEach(row -> highest.merge(row.skill(), row.niveau(), Math::max));
+    return highest;
   }
 
   private static boolean isGiven(Ontwikkeling row, List<Ontwikkeling> free) {

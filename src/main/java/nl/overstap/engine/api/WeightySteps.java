@@ -23,6 +23,8 @@ public record WeightySteps(List<Measure> measures) {
     }
   }
 
+  /// From where on a step weighs on one criterion.
+  ///
   /// @param parts a step weighs from one of so many equal parts of the plan; at least 1
   /// @param floor what a step that weighs takes at least, in the unit of the criterion
   public record Measure(Criterion criterion, int parts, long floor) {
