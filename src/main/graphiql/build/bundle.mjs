@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { dutchTexts } from './dutch.mjs';
 import { isLegal, thirdPartyNotices } from './notices.mjs';
-import { exampleTexts, strippedStyles, workerFiles } from './plugins.mjs';
+import { exampleList, exampleTexts, strippedStyles, workerFiles } from './plugins.mjs';
 
 /** The folder of package.json: every path below is relative to it, so every machine builds the same. */
 export const home = fileURLToPath(new URL('..', import.meta.url));
@@ -42,12 +42,19 @@ const prettierPlugins = {
  */
 export async function bundle() {
   const workers = await bundleWorkers();
-  const page = await bundlePage(workers);
+  const page = await bundlePages(workers);
   const icon = await readFile(path.join(home, 'src/icon.svg'));
   const files = new Map([...outputs(workers), ...outputs(page)]);
-  const names = { js: entry(page, '.js'), css: entry(page, '.css'), icon: hashed('icon', icon, '.svg') };
+  const names = {
+    js: entry(page, 'graphiql', '.js'),
+    css: entry(page, 'graphiql', '.css'),
+    padJs: entry(page, 'pad', '.js'),
+    padCss: entry(page, 'pad', '.css'),
+    icon: hashed('icon', icon, '.svg'),
+  };
   files.set(names.icon, icon);
-  files.set('index.html', await indexHtml(names));
+  files.set('index.html', await html('src/index.html', names));
+  files.set('pad.html', await html('src/pad/pad.html', names));
   files.set('THIRD_PARTY.txt', await thirdPartyNotices(home, [workers, page]));
   return files;
 }
@@ -66,10 +73,10 @@ function bundleWorkers() {
   });
 }
 
-function bundlePage(workers) {
+function bundlePages(workers) {
   return esbuild.build({
     ...common,
-    entryPoints: { graphiql: 'src/main.jsx' },
+    entryPoints: { graphiql: 'src/main.jsx', pad: 'src/pad/main.jsx' },
     format: 'esm',
     splitting: true,
     jsx: 'automatic',
@@ -77,7 +84,7 @@ function bundlePage(workers) {
     chunkNames: 'part-[hash]',
     assetNames: '[name]-[hash]',
     alias: prettierPlugins,
-    plugins: [workerFiles(workers), exampleTexts(), strippedStyles(), dutchTexts()],
+    plugins: [workerFiles(workers), exampleTexts(), exampleList(home), strippedStyles(), dutchTexts()],
   });
 }
 
@@ -87,9 +94,9 @@ function outputs(result) {
     .map((file) => [path.basename(file.path), file.contents]);
 }
 
-function entry(result, extension) {
+function entry(result, page, extension) {
   const names = outputs(result).map(([name]) => name);
-  return names.find((name) => name.startsWith('graphiql-') && name.endsWith(extension));
+  return names.find((name) => name.startsWith(`${page}-`) && name.endsWith(extension));
 }
 
 function hashed(name, content, extension) {
@@ -97,7 +104,7 @@ function hashed(name, content, extension) {
   return `${name}-${hash}${extension}`;
 }
 
-async function indexHtml(names) {
-  const template = await readFile(path.join(home, 'src/index.html'), 'utf8');
+async function html(file, names) {
+  const template = await readFile(path.join(home, file), 'utf8');
   return Buffer.from(template.replace(/\{\{(\w+)\}\}/g, (_, key) => names[key]));
 }

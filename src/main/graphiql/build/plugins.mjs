@@ -31,6 +31,24 @@ export function exampleTexts() {
   };
 }
 
+/** `overstap:voorbeelden` holds the example questions in the order of `examples/index.json`. */
+export function exampleList(home) {
+  return {
+    name: 'example-list',
+    setup(build) {
+      build.onResolve({ filter: /^overstap:voorbeelden$/ }, ({ path: id }) => ({ path: id, namespace: 'examples' }));
+      build.onLoad({ filter: /.*/, namespace: 'examples' }, async () => {
+        const names = JSON.parse(await readFile(path.join(home, 'examples/index.json'), 'utf8'));
+        const imports = names.map(
+          (name, at) => `import q${at} from './examples/${name}.graphql'; import v${at} from './examples/${name}.json';`,
+        );
+        const list = names.map((_, at) => `{ query: q${at}, variables: v${at} }`);
+        return { contents: `${imports.join('\n')}\nexport const voorbeelden = [${list}];`, loader: 'js', resolveDir: home };
+      });
+    },
+  };
+}
+
 const FONT_FACE = /@font-face\s*\{[^}]*\}/g;
 const CODICON = /url\(data:font\/ttf;base64,([A-Za-z0-9+/=]+)\)/;
 

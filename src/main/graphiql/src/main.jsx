@@ -5,6 +5,9 @@ import './page.css';
 import { examples } from './examples.js';
 import { fetcher } from './fetcher.js';
 import { prepareFirstVisit } from './firstVisit.js';
+import { panelen } from './panels/index.jsx';
+
+const EERSTE_TABBLADEN = 3;
 
 prepareFirstVisit(localStorage);
 
@@ -12,8 +15,9 @@ prepareFirstVisit(localStorage);
 createRoot(document.getElementById('graphiql')).render(
   <GraphiQL
     fetcher={fetcher}
-    defaultTabs={examples}
+    defaultTabs={examples.slice(0, EERSTE_TABBLADEN)}
     defaultEditorToolsVisibility="variables"
+    plugins={panelen}
     shouldPersistHeaders={false}
     inputValueDeprecation
     schemaDescription

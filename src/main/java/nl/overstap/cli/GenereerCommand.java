@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "genereer",
     description = {
-      "Schrijft een verzonnen catalogus, om te proberen hoe Overstap zich houdt bij veel opleidingen.",
+      "Schrijft een verzonnen catalogus, om te proberen hoe Overstap zich houdt bij veel"
+          + " opleidingen.",
       "Hetzelfde zaad geeft dezelfde bestanden."
     },
     synopsisHeading = "Gebruik: ",
@@ -135,9 +136,10 @@ final class GenereerCommand implements Callable<Integer> {
     Path from = target.toAbsolutePath().normalize();
     return esco.stream()
         .map(path -> path.toAbsolutePath().normalize())
-        .map(path -> String.valueOf(from.getRoot()).equals(String.valueOf(path.getRoot()))
-            ? from.relativize(path)
-            : path)
+        .map(path ->
+            String.valueOf(from.getRoot()).equals(String.valueOf(path.getRoot()))
+                ? from.relativize(path)
+                : path)
         .map(path -> path.toString().replace('\\', '/'))
         .toList();
   }

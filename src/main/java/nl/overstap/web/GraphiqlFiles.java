@@ -7,7 +7,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// How the files of the page at `/graphiql` are served: with strict headers, and kept by the
+/// How the pages at `/graphiql` and `/pad` and their files are served: with strict headers, and kept by the
 /// browser for a year where the name carries a hash of the content.
 @Configuration(proxyBeanMethods = false)
 class GraphiqlFiles implements WebMvcConfigurer {
@@ -26,6 +26,9 @@ class GraphiqlFiles implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new SecurityHeaders()).addPathPatterns("/graphiql", "/graphiql/**");
+    registry
+        .addInterceptor(SecurityHeaders.forEditor())
+        .addPathPatterns("/graphiql", "/graphiql/**");
+    registry.addInterceptor(SecurityHeaders.forPage()).addPathPatterns("/pad");
   }
 }

@@ -59,6 +59,30 @@ class VersoepelingTests {
   }
 
   @Test
+  void R14_a_full_week_is_tried_whatever_hours_a_week_there_were() {
+    World world =
+        World.drawn(
+            "functie monteur: doel 1", "opleiding voltijd [1w 40u 0 tempo=VAST]: -> doel 1");
+
+    assertThat(world.versoepelingen(to("monteur").wants("urenPerWeek=38")))
+        .containsExactly("UREN Met 40 uur per week is er een pad.");
+  }
+
+  @Test
+  void R14_a_limit_is_loosened_in_what_the_question_offers() {
+    World world =
+        World.drawn(
+            "functie monteur: doel 1",
+            "functie hulp",
+            "werk hulp 6: basis 1",
+            "opleiding les [4w 60u 0]: basis 1 -> doel 1");
+
+    assertThat(world.versoepelingen(to("monteur").wants("maxUren=59")))
+        .as("work takes part without a ladder because the question is for the least weeks")
+        .containsExactly("UREN Met 60 uur is er een pad.");
+  }
+
+  @Test
   void R14_a_module_that_does_not_exist_is_named_with_the_path_it_would_open() {
     World world =
         World.drawn("functie monteur: doel 1, geheim 1", "opleiding snel [4w 30u 900]: -> doel 1");

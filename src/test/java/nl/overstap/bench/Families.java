@@ -13,6 +13,7 @@ import nl.overstap.engine.spi.Budget;
 /// Makes the families that a run asks for.
 final class Families {
   private static final Path BUNDLED = Path.of("data");
+
   /// The bundled catalogue is small: more questions take no longer.
   private static final int SMALL = 5;
 
@@ -72,8 +73,7 @@ final class Families {
   private static Optional<Family> referee(String name, String optimum, Settings settings) {
     return RefereeFamily.isIn(settings.reference(), name)
         ? Optional.of(
-            RefereeFamily.read(
-                settings.reference(), name, optimum, Budget.of(budget(name)), ALL))
+            RefereeFamily.read(settings.reference(), name, optimum, Budget.of(budget(name)), ALL))
         : Optional.empty();
   }
 }

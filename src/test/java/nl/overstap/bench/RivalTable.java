@@ -11,8 +11,15 @@ import nl.overstap.bench.rival.RivalAnswer;
 final class RivalTable {
   static final List<String> HEAD =
       List.of(
-          "family", "solver", "instances", "median ms", "p99 ms", "proven", "ratio of medians",
-          "ratio of p99", "never slower");
+          "family",
+          "solver",
+          "instances",
+          "median ms",
+          "p99 ms",
+          "proven",
+          "ratio of medians",
+          "ratio of p99",
+          "never slower");
 
   private RivalTable() {}
 
@@ -46,8 +53,7 @@ final class RivalTable {
   /// No longer than the rival, and not without a proof that the rival has.
   private static boolean isNeverSlower(Pair pair, int rival) {
     RivalAnswer their = pair.rivals().get(rival);
-    return pair.engine().millis() <= their.millis()
-        && (pair.engine().proven() || !their.proven());
+    return pair.engine().millis() <= their.millis() && (pair.engine().proven() || !their.proven());
   }
 
   private static List<String> row(String family, String solver, Times times, String proven) {

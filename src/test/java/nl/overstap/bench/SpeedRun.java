@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.overstap.bench.family.Family;
 import nl.overstap.bench.measure.AlternativesRun;
 import nl.overstap.bench.measure.Answer;
@@ -27,7 +28,7 @@ final class SpeedRun {
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration OTHERS = Duration.ofSeconds(2);
   private static final int GREEDY = 30;
-  private static final int PATHS = 40;
+  private static final int PATHS = 30;
 
   private final Settings settings;
   private final PlanningEngine engine = PlanningEngines.plain();
@@ -52,16 +53,25 @@ final class SpeedRun {
       List<PathRun> paths,
       Journal journal) {}
 
-  static Results run(Settings settings) {
+  /// @param after told after each family what is measured so far, so that a run that is stopped
+  ///   leaves something
+  static Results run(Settings settings, Consumer<Results> after) {
     SpeedRun run = new SpeedRun(settings);
     run.journal.say("seed %d, again with -Doverstap.zaad=%1$d".formatted(settings.seed()));
-    settings.families().forEach(run::measure);
+    for (String family : settings.families()) {
+      run.measure(family);
+      after.accept(run.results());
+    }
     if (settings.paths()) {
       run.measurePaths();
     }
     run.journal.say(run.journal.failures().size() + " failures");
-    return new Results(
-        settings, run.families, run.summaries, run.pairs, run.greedy, run.paths, run.journal);
+    after.accept(run.results());
+    return run.results();
+  }
+
+  private Results results() {
+    return new Results(settings, families, summaries, pairs, greedy, paths, journal);
   }
 
   private void measure(String name) {
@@ -75,7 +85,7 @@ final class SpeedRun {
     journal.say(name + ": " + family.size());
     Duration budget = Families.budget(name);
     List<Answer> answers = CheapestRun.measure(family, engine, budget, journal);
-    summaries.add(CheapestRun.summary(family, answers, budget.toMillis()));
+    summaries.add(CheapestRun.summary(family, answers, budget));
     if (family.otherQuestions()) {
       measureOthers(family, answers);
     }
@@ -88,8 +98,7 @@ final class SpeedRun {
     int most = settings.others();
     summaries.add(FrontRun.measure(family, answers, engine, OTHERS, most, journal));
     summaries.add(AlternativesRun.measure(family, answers, engine, OTHERS, most, journal));
-    summaries.add(
-        ReachRun.measure(family, engine, "reach, exact", settings.reachTime(), journal));
+    summaries.add(ReachRun.measure(family, engine, "reach, exact", settings.reachTime(), journal));
     summaries.add(ReachRun.measure(family, engine, "reach, first answer", SECOND, journal));
   }
 
@@ -99,10 +108,8 @@ final class SpeedRun {
       Optional<Family> made = Families.make(name, Families.tenth(settings));
       if (settings.families().contains(name) && made.isPresent()) {
         List<Answer> answers = CheapestRun.measure(made.get(), engine, SECOND, journal);
-        families.add(made.get());
         paths.add(
-            PathRun.measure(
-                made.get(), answers, TestDatabase.get().driver(), PATHS, journal));
+            PathRun.measure(made.get(), answers, TestDatabase.get().driver(), PATHS, journal));
       }
     }
   }

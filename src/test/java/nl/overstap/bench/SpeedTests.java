@@ -19,8 +19,7 @@ class SpeedTests {
   void theEngineAndItsRivalsAgreeAndTheReportIsWritten() throws IOException {
     Path report = folder.resolve("speed.md");
 
-    Results results = SpeedRun.run(Settings.quick(report));
-    SpeedReport.write(results);
+    Results results = SpeedRun.run(Settings.quick(report), SpeedReport::write);
 
     assertThat(results.journal().failures()).isEmpty();
     assertThat(results.journal().agreements()).isGreaterThan(5);
@@ -33,8 +32,7 @@ class SpeedTests {
   void theEngineIsMeasuredInFull() {
     assumeTrue(Boolean.getBoolean("overstap.meet"), "give -Doverstap.meet=true to measure");
 
-    Results results = SpeedRun.run(Settings.full());
-    SpeedReport.write(results);
+    Results results = SpeedRun.run(Settings.full(), SpeedReport::write);
 
     assertThat(results.journal().failures()).isEmpty();
   }

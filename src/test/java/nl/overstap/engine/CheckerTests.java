@@ -105,7 +105,8 @@ class CheckerTests {
 
   @Test
   void anObjectiveThatMixesUpTheOrderIsFound_R13() {
-    Objective mixed = new Objective(Criterion.DURATION, Criterion.COST, 10, 5000, 1000, 2, 1000, 99);
+    Objective mixed =
+        new Objective(Criterion.DURATION, Criterion.COST, 10, 5000, 1000, 2, 1000, 99);
     assertThat(
             CertificateChecker.violations(
                 question, with(certificate(mixed, Relaxation.NONE, nothing()))))

@@ -20,7 +20,7 @@ import nl.overstap.engine.spi.Limits;
 /// The referee for graphs too large to enumerate: CP-SAT on the usual model of delete-free planning
 /// (each needed fact has one first achiever, moments keep that free of cycles; Imai and Fukunaga
 /// 2015). Shares no code with the engine.
-final class ConstraintOracle {
+public final class ConstraintOracle {
   private static final String NONE = "none";
 
   private final CheapestPlanQuestion question;
@@ -40,7 +40,7 @@ final class ConstraintOracle {
 
   /// The least of the first criterion and, among those, of the second, as `first/second`, or
   /// `none`.
-  static String solve(CheapestPlanQuestion question) {
+  public static String solve(CheapestPlanQuestion question) {
     Loader.loadNativeLibraries();
     return new ConstraintOracle(question).solve();
   }

@@ -6,16 +6,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.overstap.engine.api.AlternativesOutcome;
+import nl.overstap.engine.api.AlternativesOutcome.Alternatives;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.CheapestPlanQuestion;
+import nl.overstap.engine.api.FrontOutcome;
+import nl.overstap.engine.api.FrontOutcome.Front;
+import nl.overstap.engine.api.FrontQuestion;
+import nl.overstap.engine.api.NoPlan;
+import nl.overstap.engine.api.Plan;
 import nl.overstap.engine.graph.LearningGraphBuilder;
+import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.LearningGraph;
@@ -83,6 +92,46 @@ final class DrawnCatalogue {
               + ", minstens "
               + amount(question.first(), undecided.lowerBound());
     };
+  }
+
+  /// A front on one line: its points apart by `|`, and whether it is complete.
+  String print(FrontOutcome outcome, FrontQuestion question) {
+    return switch (outcome) {
+      case Front front ->
+          front.points().stream()
+                  .map(point -> print(point.plan(), question.costs()))
+                  .collect(Collectors.joining(" | "))
+              + (front.complete()
+                  ? " volledig"
+                  : String.format(Locale.ROOT, " tot %.2f keer beter", front.gap()));
+      case NoPlan none -> "geen: " + none.getClass().getSimpleName();
+    };
+  }
+
+  /// Alternatives on one line: apart by `|`, and whether there are no more.
+  String print(AlternativesOutcome outcome, CheapestPlanQuestion question) {
+    return switch (outcome) {
+      case Alternatives alternatives ->
+          alternatives.plans().stream()
+                  .map(found -> print(found.plan(), question.costs()))
+                  .collect(Collectors.joining(" | "))
+              + (alternatives.complete() ? " volledig" : "");
+      case NoPlan none -> "geen: " + none.getClass().getSimpleName();
+    };
+  }
+
+  private String print(Plan plan, ActionCosts costs) {
+    String path = plan.steps().stream().map(steps::get).collect(Collectors.joining(" ~ "));
+    return "%s [%s %s]"
+        .formatted(
+            path.isEmpty() ? "niets te leren" : path,
+            amount(Criterion.DURATION, plan.total(Criterion.DURATION, costs)),
+            amount(Criterion.COST, plan.total(Criterion.COST, costs)));
+  }
+
+  /// The facts of these names, which the drawing must mention elsewhere.
+  List<Integer> facts(String names) {
+    return Arrays.stream(allOf(names)).boxed().toList();
   }
 
   CheapestPlanQuestion question() {

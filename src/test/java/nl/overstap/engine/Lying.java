@@ -28,7 +28,7 @@ record Lying(Found lie) implements PlanningEngine {
 
   @Override
   public AlternativesOutcome alternatives(AlternativesQuestion question) {
-    return new Alternatives(List.of(lie), true, List.of());
+    return new Alternatives(List.of(lie), true, List.of(), List.of());
   }
 
   @Override

@@ -177,8 +177,7 @@ class PropertyTests {
   }
 
   /// Costs where action `a` is action `origin[a]` of the question.
-  private static TableCosts copy(
-      CheapestPlanQuestion question, LearningGraph graph, int[] origin) {
+  private static TableCosts copy(CheapestPlanQuestion question, LearningGraph graph, int[] origin) {
     TableCosts costs = new TableCosts(graph);
     for (int action = 0; action < origin.length; action++) {
       for (Criterion criterion : Criterion.values()) {

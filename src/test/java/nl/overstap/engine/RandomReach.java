@@ -14,8 +14,8 @@ import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.spi.WithoutSteps;
 
 /// Seeded reach questions on the graphs of [RandomQuestions]: from one start to many goals, from
-/// many starts to one goal, or anything to anything; the costs of a case are those of all, or dearer
-/// here and there with some actions left out.
+/// many starts to one goal, or anything to anything; the costs of a case are those of all, or
+/// dearer here and there with some actions left out.
 final class RandomReach {
   /// What the cases of a question share.
   enum Shape {

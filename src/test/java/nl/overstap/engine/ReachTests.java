@@ -126,8 +126,7 @@ class ReachTests {
     AtomicLong asked = new AtomicLong();
     Budget budget =
         new Budget(Long.MAX_VALUE, Duration.ofMinutes(1), () -> asked.incrementAndGet() > 60);
-    ReachQuestion question =
-        SeededCatalogue.of(5, 400, 4000, 100).reach(11, 40, 8, 400, budget);
+    ReachQuestion question = SeededCatalogue.of(5, 400, 4000, 100).reach(11, 40, 8, 400, budget);
 
     List<CheapestPlanOutcome> outcomes = PlanningEngines.checked().reach(question);
 
@@ -176,9 +175,7 @@ class ReachTests {
       return switch (outcome) {
         case Found found -> found.plan().steps().isEmpty() ? NOTHING_TO_DO : FOUND;
         case BeyondLimits beyond ->
-            beyond.certificate().root() instanceof TooFar
-                ? TOO_FAR
-                : BEYOND;
+            beyond.certificate().root() instanceof TooFar ? TOO_FAR : BEYOND;
         case Unreachable unreachable -> UNREACHABLE;
         case Undecided undecided -> UNDECIDED;
       };

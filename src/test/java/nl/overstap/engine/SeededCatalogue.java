@@ -78,8 +78,8 @@ record SeededCatalogue(LearningGraph graph, TableCosts costs, int skills, int fi
         graph, costs, start, goal, Criterion.DURATION, Criterion.COST, Limits.NONE, budget);
   }
 
-  /// Somebody with half of the skills of a field, and functies that ask for so many skills each: one
-  /// in ten in that field, the others anywhere.
+  /// Somebody with half of the skills of a field, and functies that ask for so many skills each:
+  /// one in ten in that field, the others anywhere.
   ReachQuestion reach(long seed, int functies, int wanted, long mostTenths, Budget budget) {
     Random random = new Random(seed);
     int field = random.nextInt(skills / fieldSize);

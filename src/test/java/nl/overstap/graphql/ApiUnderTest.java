@@ -162,8 +162,7 @@ final class ApiUnderTest implements AutoCloseable {
   private Afwegingen compare(AfwegingenVraag vraag) {
     afwegingenAsked.add(vraag);
     return switch (plan(vraag.vraag())) {
-      case Upskillpad pad ->
-          new Afwegingen(List.of(pad), false, 1.25, null, null, VERSIE.key());
+      case Upskillpad pad -> new Afwegingen(List.of(pad), false, 1.25, null, null, VERSIE.key());
       case NietGevonden niet -> Afwegingen.without(niet);
     };
   }

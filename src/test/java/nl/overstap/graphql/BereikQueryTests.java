@@ -75,9 +75,9 @@ class BereikQueryTests {
   @Test
   void eachPathIsTheBestThatUpskillpadFinds_R16() {
     Map<String, Object> binnen = Map.of("weken", 26, "kosten", 1500);
-    JsonNode all = ask(Map.of("profiel", MAGAZIJN, "binnen", binnen, "first", 100));
     Map<String, JsonNode> found = new HashMap<>();
-    nodes(all).forEach(node -> found.put(node.at("/functie/id").asString(), node));
+    all(Map.of("profiel", MAGAZIJN, "binnen", binnen), 100)
+        .forEach(node -> found.put(node.at("/functie/id").asString(), node));
 
     for (String functie : functies()) {
       JsonNode pad = upskillpad(functie);
@@ -111,10 +111,14 @@ class BereikQueryTests {
     JsonNode free =
         ask(
             Map.of(
-                "profiel", MAGAZIJN,
-                "binnen", Map.of("kosten", 0),
-                "volgorde", "INSPANNING",
-                "first", 100));
+                "profiel",
+                MAGAZIJN,
+                "binnen",
+                Map.of("kosten", 0),
+                "volgorde",
+                "INSPANNING",
+                "first",
+                100));
 
     assertThat(free.at("/totalCount").asInt()).isPositive();
     assertThat(nodes(free)).allMatch(node -> node.at("/inspanning/kosten").asDouble() == 0);
@@ -126,12 +130,7 @@ class BereikQueryTests {
     nodes(ask(Map.of("profiel", MAGAZIJN, "binnen", Map.of("weken", 52))))
         .forEach(node -> fit.add(-node.at("/aansluiting").asDouble()));
     List<Double> effort = new ArrayList<>();
-    nodes(
-            ask(
-                Map.of(
-                    "profiel", MAGAZIJN,
-                    "binnen", Map.of("weken", 52),
-                    "volgorde", "INSPANNING")))
+    nodes(ask(Map.of("profiel", MAGAZIJN, "binnen", Map.of("weken", 52), "volgorde", "INSPANNING")))
         .forEach(node -> effort.add(node.at("/inspanning/weken").asDouble()));
 
     assertThat(fit).isSorted().hasSizeGreaterThan(3);
@@ -152,31 +151,25 @@ class BereikQueryTests {
 
   @Test
   void pageByPageGivesEverythingOnce_R23() {
-    Map<String, Object> question =
-        new HashMap<>(Map.of("profiel", MAGAZIJN, "binnen", Map.of("weken", 26), "first", 4));
-    JsonNode page = ask(question);
-    List<String> ids = new ArrayList<>(ids(page));
-    while (page.at("/pageInfo/hasNextPage").asBoolean()) {
-      question.put("after", page.at("/pageInfo/endCursor").asString());
-      page = ask(question);
-      ids.addAll(ids(page));
-    }
-    question.remove("after");
-    question.put("first", 100);
+    Map<String, Object> question = Map.of("profiel", MAGAZIJN, "binnen", Map.of("weken", 2));
+    List<String> ids = ids(all(question, 30));
 
-    assertThat(ids).doesNotHaveDuplicates().isEqualTo(ids(ask(question)));
+    assertThat(ids)
+        .doesNotHaveDuplicates()
+        .hasSize(ask(question).at("/totalCount").asInt())
+        .hasSizeGreaterThan(30)
+        .isEqualTo(ids(all(question, 100)));
   }
 
   @Test
   void aFilterLeavesFunctiesOutAndAnErvaringIsNoDestination_R12() {
     Map<String, Object> question = Map.of("profiel", MAGAZIJN, "binnen", Map.of("weken", 52));
-    JsonNode all = ask(with(question, "first", 100));
-    JsonNode entry =
-        ask(with(question, "filter", Map.of("instapfunctie", true), "first", 100));
+    List<String> everything = ids(all(question, 100));
+    List<String> entry = ids(all(with(question, "filter", Map.of("instapfunctie", true)), 100));
     JsonNode ervaring = ask(with(question, "filter", Map.of("soort", "ERVARING")));
 
-    assertThat(ids(all)).containsAll(ids(entry)).hasSizeGreaterThan(ids(entry).size());
-    assertThat(ids(entry)).isNotEmpty();
+    assertThat(everything).containsAll(entry).hasSizeGreaterThan(entry.size());
+    assertThat(entry).isNotEmpty();
     assertThat(ervaring.at("/totalCount").asInt()).isZero();
   }
 
@@ -199,8 +192,7 @@ class BereikQueryTests {
                     + " { totalCount } }",
                 Map.of()))
         .hasCode("ONBEKEND_ID")
-        .isAbout("functie", "functie/laadpaalmonteurs")
-        .suggests("functie/laadpaalmonteur");
+        .isAbout("functie", "functie/laadpaalmonteurs");
     assertThatError(
             api.execute(
                 "{ instroom(functie: \"functie/ervaring-klussen\", binnen: {weken: 26})"
@@ -277,6 +269,22 @@ class BereikQueryTests {
   }
 
   private static List<String> ids(JsonNode connection) {
-    return nodes(connection).stream().map(node -> node.at("/functie/id").asString()).toList();
+    return ids(nodes(connection));
+  }
+
+  private static List<String> ids(List<JsonNode> nodes) {
+    return nodes.stream().map(node -> node.at("/functie/id").asString()).toList();
+  }
+
+  /// The whole list, page by page.
+  private static List<JsonNode> all(Map<String, Object> question, int first) {
+    JsonNode page = ask(with(question, "first", first));
+    List<JsonNode> nodes = new ArrayList<>(nodes(page));
+    while (page.at("/pageInfo/hasNextPage").asBoolean()) {
+      String after = page.at("/pageInfo/endCursor").asString();
+      page = ask(with(question, "first", first, "after", after));
+      nodes.addAll(nodes(page));
+    }
+    return nodes;
   }
 }

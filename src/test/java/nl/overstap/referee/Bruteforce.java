@@ -88,7 +88,7 @@ final class Bruteforce {
 
   private void expand(Node node) {
     for (Step step : useful) {
-      if (step.enrollableIn(node.facts())) {
+      if (problem.mayTake(step, node.facts())) {
         List<Step> path = new ArrayList<>(node.path());
         path.add(step);
         add(path, problem.after(node.facts(), step));

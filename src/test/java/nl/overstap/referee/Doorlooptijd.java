@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/// R8 `doorlooptijd` as 0001 reads it: each step begins as soon as what it needs is finished, in
-/// the order of the path, and as soon as it fits beside what is already planned.
+/// R8 `doorlooptijd` as 0001 reads it: each step begins as soon as what it needs is finished and it
+/// fits beside what runs then. Nothing is kept free for a step that cannot begin yet.
 final class Doorlooptijd {
 
   private static final long TWO_WEKEN = 20;
@@ -30,33 +30,53 @@ final class Doorlooptijd {
     }
   }
 
-  /// The calendar length of a valid path, in tenths of weken.
+  /// A step that has not begun, with the facts that the path gives it.
+  private record Waiting(Step step, Facts inSequence) {}
+
+  /// The calendar length of a valid path, in tenths of weken: at every moment that a step is
+  /// finished, what can begin beside what runs begins, in the order of the path.
   long of(List<Step> path) {
-    Facts inSequence = problem.start();
-    for (Step step : path) {
-      planned.add(plan(step, inSequence));
-      inSequence = problem.after(inSequence, step);
+    List<Waiting> waiting = waiting(path);
+    long week = 0;
+    while (!waiting.isEmpty()) {
+      while (beginOne(waiting, week)) {}
+      if (!waiting.isEmpty()) {
+        week = nextEnd(week);
+      }
     }
     return planned.stream().mapToLong(Planned::end).max().orElse(0);
   }
 
-  private Planned plan(Step step, Facts inSequence) {
-    for (long week : candidates()) {
-      Facts then = factsAt(week);
-      if (step.enrollableIn(then)
-          && problem.givesAsMuch(step, then, inSequence)
-          && fits(step, week)) {
-        return new Planned(step, week, problem.after(then, step));
-      }
+  private List<Waiting> waiting(List<Step> path) {
+    List<Waiting> waiting = new ArrayList<>();
+    Facts inSequence = problem.start();
+    for (Step step : path) {
+      waiting.add(new Waiting(step, inSequence));
+      inSequence = problem.after(inSequence, step);
     }
-    throw new IllegalStateException(step.stap() + " past nergens");
+    return waiting;
   }
 
-  private long[] candidates() {
-    return LongStream.concat(LongStream.of(0), planned.stream().mapToLong(Planned::end))
-        .sorted()
-        .distinct()
-        .toArray();
+  /// What takes no time may let the next begin at the same moment.
+  private boolean beginOne(List<Waiting> waiting, long week) {
+    Facts then = factsAt(week);
+    for (Waiting next : waiting) {
+      if (next.step().enrollableIn(then)
+          && problem.givesAsMuch(next.step(), then, next.inSequence())
+          && fits(next.step(), week)) {
+        planned.add(new Planned(next.step(), week, problem.after(then, next.step())));
+        return waiting.remove(next);
+      }
+    }
+    return false;
+  }
+
+  private long nextEnd(long week) {
+    return planned.stream()
+        .mapToLong(Planned::end)
+        .filter(end -> end > week)
+        .min()
+        .orElseThrow(() -> new IllegalStateException("er is een stap die nergens past"));
   }
 
   private Facts factsAt(long week) {

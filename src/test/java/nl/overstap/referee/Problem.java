@@ -1,7 +1,9 @@
 package nl.overstap.referee;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// A question on a catalogue, worked out: the start, the steps in play, the goal, and what a step
@@ -37,6 +39,31 @@ final class Problem {
     this.goal = requirements.goal(vraag.functie(), vraag.voorwaarden());
     this.eisenBekend = !requirements.own(vraag.functie(), vraag.voorwaarden()).isEmpty();
     this.countsStones = !csv.rows("functie_doorgroei").isEmpty();
+  }
+
+  private Problem(Problem other, List<Step> steps, List<Groep> goal) {
+    this.csv = other.csv;
+    this.vraag = other.vraag;
+    this.free = other.free;
+    this.begin = other.begin;
+    this.inPlay = other.inPlay;
+    this.steps = List.copyOf(steps);
+    this.goal = List.copyOf(goal);
+    this.eisenBekend = other.eisenBekend;
+    this.countsStones = other.countsStones;
+  }
+
+  /// The same with fewer steps.
+  Problem without(Set<Stap> unwanted) {
+    List<Step> left = steps.stream().filter(step -> !unwanted.contains(step.stap())).toList();
+    return new Problem(this, left, goal);
+  }
+
+  /// The same with fewer goals, as if a module existed that teaches one of each of these.
+  Problem withoutGoals(Set<Set<Requirement>> taught) {
+    List<Groep> left =
+        goal.stream().filter(groep -> !taught.contains(Set.copyOf(groep.eenVan()))).toList();
+    return new Problem(this, steps, left);
   }
 
   CsvCatalogue csv() {
@@ -104,6 +131,33 @@ final class Problem {
       case Stap.Werk(String functie, int maanden) ->
           developed(other, functie, maanden).containsAll(developed(usual, functie, maanden));
     };
+  }
+
+  /// Whether a step can be taken with these facts, and is one: working longer for nothing more than
+  /// a shorter period gives is no step of its own (R10).
+  boolean mayTake(Step step, Facts facts) {
+    return step.enrollableIn(facts)
+        && !(step.stap() instanceof Stap.Werk(String functie, int maanden)
+            && Work.periods(csv, functie).stream()
+                .filter(shorter -> shorter < maanden && shorter > start().monthsIn(functie))
+                .anyMatch(shorter -> givesNoMore(functie, maanden, shorter, facts)));
+  }
+
+  private boolean givesNoMore(String functie, int maanden, int shorter, Facts entered) {
+    boolean isAsked =
+        csv.where("opleiding_vooraf", "id", functie).stream()
+            .filter(row -> row.is("soort", "FUNCTIE"))
+            .map(row -> row.number("maanden", 1))
+            .anyMatch(asked -> asked > shorter && asked <= maanden);
+    return !isAsked
+        && niveaus(developed(entered, functie, maanden))
+            .equals(niveaus(developed(entered, functie, shorter)));
+  }
+
+  private static Map<String, Integer> niveaus(List<Row> rows) {
+    Map<String, Integer> niveaus = new HashMap<>();
+    rows.forEach(row -> niveaus.merge(row.get("skill"), row.niveau(), Math::max));
+    return niveaus;
   }
 
   /// Adds facts to facts, and everything that then follows.

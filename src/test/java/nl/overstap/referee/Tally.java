@@ -14,6 +14,15 @@ final class Tally {
     best.ifPresentOrElse(path -> byLength.merge(path.size(), 1, Integer::sum), () -> withoutPath++);
   }
 
+  /// Counts a path of so many steps.
+  void countPath(int steps) {
+    byLength.merge(steps, 1, Integer::sum);
+  }
+
+  void countWithoutPath() {
+    withoutPath++;
+  }
+
   /// How many questions had a path of at least one step.
   int paths() {
     return byLength.tailMap(1).values().stream().mapToInt(Integer::intValue).sum();

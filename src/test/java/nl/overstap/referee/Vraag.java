@@ -83,6 +83,10 @@ record Vraag(Profiel profiel, String functie, Voorwaarden voorwaarden, String op
     return new Vraag(profiel, functie, voorwaarden, criterium);
   }
 
+  Vraag to(String other) {
+    return new Vraag(profiel, other, voorwaarden, optimaliseer);
+  }
+
   Vraag with(Profiel other) {
     return new Vraag(other, functie, voorwaarden, optimaliseer);
   }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The built files of the page, as they are committed. (The class path may still hold those of an
+/// The built files of the pages, as they are committed. (The class path may still hold those of an
 /// earlier build.)
 final class GraphiqlAssets {
 
   private static final Path FOLDER = Path.of("src/main/resources/static/graphiql");
-  private static final Set<String> NOT_HASHED = Set.of("index.html", "THIRD_PARTY.txt");
+  private static final Set<String> NOT_HASHED = Set.of("index.html", "pad.html", "THIRD_PARTY.txt");
 
   private GraphiqlAssets() {}
 
@@ -26,7 +26,7 @@ final class GraphiqlAssets {
     }
   }
 
-  /// The file names with a hash of the content in them: all but the page and the licences.
+  /// The file names with a hash of the content in them: all but the pages and the licences.
   static List<String> hashedNames() {
     return names().stream().filter(name -> !NOT_HASHED.contains(name)).toList();
   }

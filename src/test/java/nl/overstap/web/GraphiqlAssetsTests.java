@@ -7,6 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The built files of the page hang together and stand alone.
 class GraphiqlAssetsTests {
@@ -19,17 +21,19 @@ class GraphiqlAssetsTests {
       Pattern.compile(
           "(?:\\bfrom|\\bimport\\(?|\\bimportScripts\\(|\\bWorker\\()\\s*[\"'`](?:https?:)?//");
 
-  @Test
-  void thePageNamesOnlyFilesBesideIt() {
-    assertThat(found(LINK, GraphiqlAssets.text("index.html")))
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "pad.html"})
+  void aPageNamesOnlyFilesBesideIt(String page) {
+    assertThat(found(LINK, GraphiqlAssets.text(page)))
         .map(link -> link.group(1))
         .hasSize(3)
         .isSubsetOf(GraphiqlAssets.hashedNames().stream().map(name -> "graphiql/" + name).toList());
   }
 
-  @Test
-  void thePageHasNoScriptOrStyleInline() {
-    assertThat(GraphiqlAssets.text("index.html"))
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "pad.html"})
+  void aPageHasNoScriptOrStyleInline(String page) {
+    assertThat(GraphiqlAssets.text(page))
         .doesNotContain("<style", "style=", "://")
         .doesNotContainPattern("<script[^>]*>[^<]")
         .doesNotContainPattern("\\son[a-z]+=");
@@ -60,7 +64,7 @@ class GraphiqlAssetsTests {
   @Test
   void theLicencesOfWhatIsBundledAreThere() {
     assertThat(GraphiqlAssets.text("THIRD_PARTY.txt"))
-        .contains("graphiql 5.", "monaco-editor 0.", "react 19.", "graphql 16.", "MIT License");
+        .contains("graphiql 5.", "monaco-editor 0.", "react 19.", "graphql 16.", "dagre", "qrcode-generator", "MIT License");
   }
 
   @Test
@@ -69,7 +73,7 @@ class GraphiqlAssetsTests {
   }
 
   private static Stream<String> readable() {
-    return Stream.of("index.html", ".css", ".js").flatMap(GraphiqlAssetsTests::contents);
+    return Stream.of(".html", ".css", ".js").flatMap(GraphiqlAssetsTests::contents);
   }
 
   private static Stream<String> contents(String ending) {

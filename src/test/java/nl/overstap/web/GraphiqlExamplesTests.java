@@ -16,16 +16,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The questions that a first visitor of `/graphiql` finds as tabs.
+/// The example questions of `/graphiql`.
 class GraphiqlExamplesTests {
 
   private static final Path EXAMPLES = Path.of("src/main/graphiql/examples");
@@ -58,6 +60,21 @@ class GraphiqlExamplesTests {
     String page = GraphiqlAssets.text(script());
     assertThat(page.contains(text(name + ".graphql").strip())).as("the query, as written").isTrue();
     assertThat(page.contains(text(name + ".json").strip())).as("its variables").isTrue();
+  }
+
+  @Test
+  void everyExampleIsInTheListOnce() throws IOException {
+    List<String> listed = new ArrayList<>();
+    JsonMapper.shared().readTree(text("index.json")).forEach(name -> listed.add(name.asString()));
+    assertThat(listed).hasSizeGreaterThanOrEqualTo(12).containsExactlyInAnyOrderElementsOf(examples());
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void anExampleBeginsWithItsTitleAndALineThatExplainsIt(String name) throws IOException {
+    List<String> lines = text(name + ".graphql").lines().toList();
+    assertThat(lines.get(0)).matches("# \\S.{4,50}");
+    assertThat(lines.get(1)).matches("# \\S.{10,60}");
   }
 
   @ParameterizedTest

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
-/// The page at `/graphiql` as a browser gets it.
+/// The pages at `/graphiql` and `/pad` as a browser gets them.
 class GraphiqlPageTests {
 
   private final AnnotationConfigWebApplicationContext context = webLayer();
@@ -35,6 +35,20 @@ class GraphiqlPageTests {
         .hasHeader("Cache-Control", "no-cache")
         .bodyText()
         .isEqualTo(GraphiqlAssets.text("index.html"));
+  }
+
+  @Test
+  void theClientPageIsServedFromTheJarUnderAStricterPolicy() {
+    assertThat(browser.get().uri("/pad"))
+        .hasStatusOk()
+        .hasContentType("text/html;charset=UTF-8")
+        .hasHeader("Cache-Control", "no-cache")
+        .satisfies(page ->
+            assertThat(page.getResponse().getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'", "style-src 'self';")
+                .doesNotContain("unsafe"))
+        .bodyText()
+        .isEqualTo(GraphiqlAssets.text("pad.html"));
   }
 
   @ParameterizedTest
@@ -64,7 +78,7 @@ class GraphiqlPageTests {
                 .startsWith("default-src 'none'")
                 .contains("script-src 'self'", "worker-src 'self'", "connect-src 'self'")
                 .map(directive -> directive.substring(directive.indexOf(' ') + 1))
-                .containsOnly("'none'", "'self'", "'self' data:", "'self' 'unsafe-inline'"));
+                .isSubsetOf("'none'", "'self'", "'self' data:", "'self' 'unsafe-inline'"));
   }
 
   @Test
@@ -86,13 +100,14 @@ class GraphiqlPageTests {
   private static AnnotationConfigWebApplicationContext webLayer() {
     var context = new AnnotationConfigWebApplicationContext();
     context.setServletContext(new MockServletContext());
-    context.register(WebLayer.class, GraphiqlController.class, GraphiqlFiles.class);
+    context.register(
+        WebLayer.class, GraphiqlController.class, PadController.class, GraphiqlFiles.class);
     context.refresh();
     return context;
   }
 
   private static List<String> addresses() {
-    Stream<String> pages = Stream.of("/graphiql", "/graphiql/", "/graphiql/index.html");
+    Stream<String> pages = Stream.of("/graphiql", "/graphiql/", "/graphiql/index.html", "/pad");
     Stream<String> files = GraphiqlAssets.hashedNames().stream().map(name -> "/graphiql/" + name);
     return Stream.concat(pages, files).toList();
   }

@@ -32,7 +32,9 @@ final class Arbeidsvraag {
 
   private OptionalInt findVacatures(FunctieId functie) {
     List<Arbeidsmarkt> rows =
-        concepts.arbeidsmarkt().of(functie).stream().filter(row -> row.vacatures() != null).toList();
+        concepts.arbeidsmarkt().of(functie).stream()
+            .filter(row -> row.vacatures() != null)
+            .toList();
     if (rows.isEmpty()) {
       return OptionalInt.empty();
     }

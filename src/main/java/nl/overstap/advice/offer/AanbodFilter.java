@@ -68,7 +68,8 @@ final class AanbodFilter {
     Voorwaarden voorwaarden = wensen.voorwaarden();
     return passes(voorwaarden.leerwegen(), way.leerweg())
         && passes(voorwaarden.vormen(), way.vorm())
-        && !(voorwaarden.inkomenNodig() && Onbetaald.isTooLong(opleiding, way.leerweg(), way.vorm()));
+        && !(voorwaarden.inkomenNodig()
+            && Onbetaald.isTooLong(opleiding, way.leerweg(), way.vorm()));
   }
 
   private static <T> boolean passes(@Nullable List<T> wished, @Nullable T value) {

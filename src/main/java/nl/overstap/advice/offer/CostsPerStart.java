@@ -14,8 +14,8 @@ import nl.overstap.snapshot.Step.Les;
 import nl.overstap.snapshot.Step.Werk;
 
 /// What steps cost people with different starts and the same wishes. The offers of all opleidingen
-/// are worked out once; a start changes only the work already done (R10) and what is not for whoever
-/// holds something (R7b).
+/// are worked out once; a start changes only the work already done (R10) and what is not for
+/// whoever holds something (R7b).
 public final class CostsPerStart {
   private final Snapshot snapshot;
   private final Wensen wensen;

@@ -23,8 +23,7 @@ public final class StepsOffLadder {
       switch (snapshot.steps().get(action)) {
         case Werk werk -> add(work, werk.functie(), action);
         case Les les -> {
-          FunctieId leerbaan =
-              snapshot.concepts().opleidingen().get(les.opleiding()).leerbaan();
+          FunctieId leerbaan = snapshot.concepts().opleidingen().get(les.opleiding()).leerbaan();
           if (leerbaan != null) {
             add(leerbanen, leerbaan, action);
           }

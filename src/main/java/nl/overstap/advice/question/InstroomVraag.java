@@ -17,11 +17,6 @@ public record InstroomVraag(
   /// The question for the path of somebody with this profiel.
   public UpskillpadVraag van(Profiel profiel) {
     return new UpskillpadVraag(
-        profiel,
-        functie,
-        binnen.within(Voorwaarden.GEEN),
-        binnen.criterium(),
-        peildatum,
-        budget);
+        profiel, functie, binnen.within(Voorwaarden.GEEN), binnen.criterium(), peildatum, budget);
   }
 }

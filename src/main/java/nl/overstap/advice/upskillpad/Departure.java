@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ook goals besides the functie
 /// @param regios where the person wishes to go; empty (null) for no wish
 record Departure(
-    KnownProfiel profiel,
-    Start start,
-    List<KwalificatieId> ook,
-    @Nullable Set<RegioId> regios) {
+    KnownProfiel profiel, Start start, List<KwalificatieId> ook, @Nullable Set<RegioId> regios) {
   Departure {
     ook = List.copyOf(ook);
   }

@@ -54,7 +54,8 @@ final class EngineQuestions {
 
   /// The question as asked, for so many paths that a person tells apart.
   static AlternativesQuestion alternatives(Situation situation, int aantal) {
-    return new AlternativesQuestion(asked(situation), aantal, Merkbaar.STAPPEN);
+    return new AlternativesQuestion(
+        asked(situation), aantal, Merkbaar.STAPPEN, Merkbaar.alike(situation.snapshot().steps()));
   }
 
   /// Without the jobs that the person could take at once: the engine takes those itself where a

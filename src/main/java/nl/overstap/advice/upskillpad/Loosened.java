@@ -128,7 +128,9 @@ final class Loosened {
   /// A few hours a week more, up to a full week.
   static List<Try> urenPerWeek(UpskillpadVraag vraag, int urenPerWeek) {
     List<Try> tries = new ArrayList<>();
-    for (int uren = urenPerWeek + STEP_HOURS; uren <= FULL_WEEK; uren += STEP_HOURS) {
+    int uren = urenPerWeek;
+    while (uren < FULL_WEEK) {
+      uren = Math.min(FULL_WEEK, uren + STEP_HOURS);
       tries.add(
           new Try(
               vraag.with(vraag.voorwaarden().withUrenPerWeek(uren)),

@@ -1,9 +1,15 @@
 package nl.overstap.advice.upskillpad;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.overstap.engine.api.WeightySteps;
 import nl.overstap.engine.api.WeightySteps.Measure;
 import nl.overstap.engine.spi.Criterion;
+import nl.overstap.snapshot.Step.Werk;
+import nl.overstap.snapshot.StepTable;
 
 /// Which steps of a path a person notices: from a fifth of its weeks; from a fifth of what it costs
 /// and 500 euro; and every job on the way. Where nothing is that large, the longest.
@@ -18,4 +24,16 @@ final class Merkbaar {
               new Measure(Criterion.COST, PARTS, LEAST_CENTS)));
 
   private Merkbaar() {}
+
+  /// Work in the same functie for as long is the same stap, whatever one is good at when it starts.
+  static List<Set<Integer>> alike(StepTable steps) {
+    Map<List<Object>, Set<Integer>> same = new LinkedHashMap<>();
+    for (int action : steps.actions()) {
+      if (steps.get(action) instanceof Werk werk) {
+        same.computeIfAbsent(List.of(werk.functie(), werk.maanden()), key -> new TreeSet<>())
+            .add(action);
+      }
+    }
+    return same.values().stream().filter(actions -> actions.size() > 1).toList();
+  }
 }

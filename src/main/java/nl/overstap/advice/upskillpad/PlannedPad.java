@@ -12,8 +12,7 @@ import nl.overstap.engine.spi.Criterion;
 record PlannedPad(Situation situation, Found found, long milliseconds) implements GevondenPad {
   @Override
   public Weken weken() {
-    return new Weken(
-        Math.toIntExact(found.plan().total(Criterion.DURATION, situation.costs())));
+    return new Weken(Math.toIntExact(found.plan().total(Criterion.DURATION, situation.costs())));
   }
 
   @Override

@@ -72,8 +72,7 @@ final class SituationReader {
 
   /// The situation of somebody on the way to this target, which is no ervaring, with costs that are
   /// known already.
-  Situation towards(
-      FunctieId target, UpskillpadVraag vraag, Departure from, ActionCosts costs) {
+  Situation towards(FunctieId target, UpskillpadVraag vraag, Departure from, ActionCosts costs) {
     Doelen doelen = new DoelReader(snapshot).read(target, vraag.voorwaarden(), from.ook());
     Wensen wensen = wensen(target, vraag, from.profiel().regio(), from.regios());
     Offers offers = new Offers(snapshot, from.start(), wensen);

@@ -9,6 +9,7 @@ import nl.overstap.advice.answer.UpskillpadResultaat;
 import nl.overstap.advice.answer.Vereiste;
 import nl.overstap.advice.question.UpskillpadVraag;
 import nl.overstap.advice.text.Vergeleken;
+import nl.overstap.domain.vraag.Criterium;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.NoPlan;
@@ -39,6 +40,19 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
       case Found found -> upskillpad(situation, found, stopwatch);
       case NoPlan none -> new NoPath(situation, engine).of(none);
     };
+  }
+
+  /// The path that takes least of something, whatever the question minimises: what is offered stays
+  /// as it was asked, and work on the way is offered wherever weeks are what is minimised (R10).
+  Optional<Upskillpad> findLeast(UpskillpadVraag vraag, Criterium least) {
+    Stopwatch stopwatch = Stopwatch.start();
+    UpskillpadVraag offered = least == Criterium.WEKEN ? vraag.optimising(least) : vraag;
+    Situation situation =
+        new SituationReader(Served.by(snapshots)).read(offered).optimising(least);
+    return situation.doelen().known()
+            && engine.cheapestPlan(EngineQuestions.asked(situation)) instanceof Found found
+        ? Optional.of(upskillpad(situation, found, stopwatch))
+        : Optional.empty();
   }
 
   /// The best path if modules existed for these requirements; empty when even then there is none.

@@ -94,7 +94,9 @@ public final class VersoepelingFinder implements FindVersoepelingen {
             grens == Criterium.WEKEN ? null : v.maxWeken(),
             grens == Criterium.KOSTEN ? null : v.maxKosten(),
             grens == Criterium.UREN ? null : v.maxUren());
-    return solve(vraag.with(without).optimising(grens)).map(totaal -> versoepeling(grens, totaal));
+    return planner
+        .findLeast(vraag.with(without), grens)
+        .map(pad -> versoepeling(grens, pad.totaal()));
   }
 
   private static Versoepeling versoepeling(Criterium grens, Inspanning totaal) {

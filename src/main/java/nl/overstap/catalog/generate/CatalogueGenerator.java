@@ -38,10 +38,9 @@ public final class CatalogueGenerator {
   ///
   /// @param esco what was read from those folders
   /// @param folders as seen from the new folder, or absolute
-  /// @throws IllegalArgumentException, in Dutch, when ESCO asks nothing of anybody
+  /// @throws IllegalArgumentException in Dutch, when ESCO asks nothing of anybody
   /// @throws UncheckedIOException when the folder cannot be written
-  public static void write(
-      GenerationPlan plan, Path folder, Catalogue esco, List<String> folders) {
+  public static void write(GenerationPlan plan, Path folder, Catalogue esco, List<String> folders) {
     World world = CatalogueWorld.of(esco);
     try (Outlet outlet = new Outlet(folder)) {
       new CatalogueGenerator(plan, outlet).writeBeside(world, folders);
@@ -113,10 +112,8 @@ public final class CatalogueGenerator {
       about.writeDoorgroei(outlet);
     }
     OpleidingWriter opleidingen =
-        new OpleidingWriter(
-            world, new AanbodWriter(dice, outlet, plan.opleidingen()), outlet);
-    new Curriculum(
-            world, plan, dice, opleidingen, new KwalificatieWriter(world, outlet), about)
+        new OpleidingWriter(world, new AanbodWriter(dice, outlet, plan.opleidingen()), outlet);
+    new Curriculum(world, plan, dice, opleidingen, new KwalificatieWriter(world, outlet), about)
         .write();
   }
 }

@@ -79,8 +79,8 @@ final class CatalogueWorld {
   private int[] sectoren() {
     Map<String, Integer> numbers = new HashMap<>();
     return functies.stream()
-        .map(functie ->
-            functie.sectoren().isEmpty() ? "" : functie.sectoren().getFirst().toString())
+        .map(
+            functie -> functie.sectoren().isEmpty() ? "" : functie.sectoren().getFirst().toString())
         .mapToInt(sector -> numbers.computeIfAbsent(sector, s -> numbers.size()))
         .toArray();
   }

@@ -30,8 +30,7 @@ record Effort(int wekenTenths, int uren, int euros) {
   }
 
   Effort plus(Effort other) {
-    return new Effort(
-        wekenTenths + other.wekenTenths, uren + other.uren, euros + other.euros);
+    return new Effort(wekenTenths + other.wekenTenths, uren + other.uren, euros + other.euros);
   }
 
   private Effort rounded() {

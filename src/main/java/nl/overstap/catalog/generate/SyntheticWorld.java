@@ -18,21 +18,72 @@ final class SyntheticWorld {
 
   private static final List<String> VERBS =
       List.of(
-          "monteren", "repareren", "afstellen", "onderhouden", "installeren", "controleren",
-          "ontwerpen", "schoonmaken", "bedienen", "testen", "inkopen", "verkopen", "plannen",
-          "registreren", "verpakken", "vervoeren", "keuren", "slopen", "programmeren", "meten");
+          "monteren",
+          "repareren",
+          "afstellen",
+          "onderhouden",
+          "installeren",
+          "controleren",
+          "ontwerpen",
+          "schoonmaken",
+          "bedienen",
+          "testen",
+          "inkopen",
+          "verkopen",
+          "plannen",
+          "registreren",
+          "verpakken",
+          "vervoeren",
+          "keuren",
+          "slopen",
+          "programmeren",
+          "meten");
   private static final List<String> OBJECTS =
       List.of(
-          "pompen", "warmtepompen", "leidingen", "machines", "kozijnen", "daken", "zonnepanelen",
-          "laadpalen", "voertuigen", "motoren", "kasten", "kabels", "netwerken", "tuinen",
-          "bestratingen", "maaltijden", "kamers", "medicijnen", "voorraden", "bestellingen",
-          "facturen", "gegevens", "websites", "roosters", "vloeren", "gevels", "liften",
-          "sensoren", "robots", "ketels");
+          "pompen",
+          "warmtepompen",
+          "leidingen",
+          "machines",
+          "kozijnen",
+          "daken",
+          "zonnepanelen",
+          "laadpalen",
+          "voertuigen",
+          "motoren",
+          "kasten",
+          "kabels",
+          "netwerken",
+          "tuinen",
+          "bestratingen",
+          "maaltijden",
+          "kamers",
+          "medicijnen",
+          "voorraden",
+          "bestellingen",
+          "facturen",
+          "gegevens",
+          "websites",
+          "roosters",
+          "vloeren",
+          "gevels",
+          "liften",
+          "sensoren",
+          "robots",
+          "ketels");
   private static final List<String> GENERAL =
       List.of(
-          "veilig werken", "een tekening lezen", "klanten te woord staan", "rapporteren",
-          "werk plannen", "gereedschap gebruiken", "met de computer werken", "meten en rekenen",
-          "ergonomisch werken", "materiaal bestellen", "een storing zoeken", "uitleg geven");
+          "veilig werken",
+          "een tekening lezen",
+          "klanten te woord staan",
+          "rapporteren",
+          "werk plannen",
+          "gereedschap gebruiken",
+          "met de computer werken",
+          "meten en rekenen",
+          "ergonomisch werken",
+          "materiaal bestellen",
+          "een storing zoeken",
+          "uitleg geven");
   private static final List<String> WORKERS =
       List.of("monteur", "medewerker", "specialist", "operator", "vakman", "planner", "adviseur");
 

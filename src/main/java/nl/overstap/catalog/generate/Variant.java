@@ -18,8 +18,7 @@ enum Variant {
   private final int uren;
   private final int prijs;
 
-  Variant(
-      String label, String soort, String leerweg, String vorm, int weken, int uren, int prijs) {
+  Variant(String label, String soort, String leerweg, String vorm, int weken, int uren, int prijs) {
     this.label = label;
     this.soort = soort;
     this.leerweg = leerweg;

@@ -58,15 +58,13 @@ public final class CatalogueFiles {
       Path path, CsvFiles files, Findings findings, Progress progress, ReadLimits limits)
       throws IOException {
     boolean onlyEsco = EscoPart.isAlone(files);
-    Map<FileFormat<?>, Table> own =
-        onlyEsco ? Map.of() : Tables.readAll(files, findings, progress);
+    Map<FileFormat<?>, Table> own = onlyEsco ? Map.of() : Tables.readAll(files, findings, progress);
     Settings settings =
         onlyEsco ? Settings.ofEsco() : Settings.read(own.get(Setting.FORMAT), findings);
     try (EscoPart esco = EscoPart.find(path, files, settings, findings, limits)) {
       return esco.isPresent()
           ? withEsco(esco, own, settings, findings, progress)
-          : new CatalogueReading(findings, progress)
-              .read(settings, new TableSet(own, List.of()));
+          : new CatalogueReading(findings, progress).read(settings, new TableSet(own, List.of()));
     }
   }
 

@@ -1,6 +1,7 @@
 package nl.overstap.catalog.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package nl.overstap.catalog.load;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.overstap.catalog.load.table.Table.Cellrow;
 import nl.overstap.catalog.load.table.Table;
+import nl.overstap.catalog.load.table.Table.Cellrow;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.Levensloop;
 import org.jspecify.annotations.Nullable;
@@ -110,9 +110,7 @@ final class Row {
     String named = get(Columns.BRON);
     return context.shared(
         new Bronvermelding(
-            get(Columns.HERKOMST),
-            named == null ? context.bron() : named,
-            get(Columns.PEILDATUM)));
+            get(Columns.HERKOMST), named == null ? context.bron() : named, get(Columns.PEILDATUM)));
   }
 
   void error(String text) {

@@ -44,16 +44,16 @@ public final class ExamplesDocument {
     own.forEach(paar -> text.append(row(paar)));
     own.stream()
         .filter(Paar::isReachable)
-        .max(Comparator.comparingInt((Paar paar) -> paar.keuzes().punten().size())
-            .thenComparing(paar -> paar.keuzes().goedkoopste().stappen().size()))
+        .max(
+            Comparator.comparingInt((Paar paar) -> paar.keuzes().punten().size())
+                .thenComparing(paar -> paar.keuzes().goedkoopste().stappen().size()))
         .ifPresent(this::tell);
   }
 
   private static String row(Paar paar) {
     if (!paar.isReachable()) {
       return "| %s | %s | |\n"
-          .formatted(
-              paar.functie().naam(), PadRegel.none(paar.keuzes().zonderPad().getFirst()));
+          .formatted(paar.functie().naam(), PadRegel.none(paar.keuzes().zonderPad()));
     }
     int points = paar.keuzes().punten().size();
     String between = points < 3 ? "" : " (nog %d ertussen)".formatted(points - 2);
@@ -63,7 +63,9 @@ public final class ExamplesDocument {
   }
 
   private void tell(Paar paar) {
-    text.append("\n**Naar %s.** De snelste, de middelste en de goedkoopste keuze, zoals we ze uitleggen:\n\n".formatted(paar.functie().naam()));
+    text.append(
+        "\n**Naar %s.** De snelste, de middelste en de goedkoopste keuze, zoals we ze uitleggen:\n\n"
+            .formatted(paar.functie().naam()));
     List<Upskillpad> punten = paar.keuzes().punten();
     for (Upskillpad pad : punten.stream().filter(p -> isTold(p, punten)).toList()) {
       text.append("- ").append(pad.uitleg()).append(' ').append(pad.eersteActie()).append('\n');

@@ -2,10 +2,12 @@ package nl.overstap.cli.report;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import nl.overstap.advice.CompareTradeOffs;
 import nl.overstap.advice.PlanUpskillpad;
 import nl.overstap.advice.absurd.AbsurdityCheck;
 import nl.overstap.advice.absurd.Keuzes;
 import nl.overstap.advice.question.UpskillpadVraag;
+import nl.overstap.advice.upskillpad.AfwegingenPlanner;
 import nl.overstap.advice.upskillpad.UpskillpadPlanner;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.domain.functie.Functie;
@@ -17,9 +19,10 @@ import nl.overstap.engine.configure.PlanningEngines;
 import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Snapshots;
 
-/// Plans on one catalogue, on the day that the catalogue speaks of, so that the same catalogue gives
-/// the same report.
-record Planbureau(Snapshot snapshot, PlanUpskillpad planner, LocalDate peildatum) {
+/// Plans on one catalogue, on the day that the catalogue speaks of, so that the same catalogue
+/// gives the same report.
+record Planbureau(
+    Snapshot snapshot, PlanUpskillpad planner, CompareTradeOffs tradeOffs, LocalDate peildatum) {
   private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 1);
   private static final Duration BUDGET = Duration.ofSeconds(20);
 
@@ -27,10 +30,12 @@ record Planbureau(Snapshot snapshot, PlanUpskillpad planner, LocalDate peildatum
     Snapshot snapshot = Snapshot.of(catalogue);
     Snapshots snapshots = new Snapshots();
     snapshots.serve(snapshot);
+    var engine = PlanningEngines.checked();
     LocalDate day = catalogue.versie().peildatum();
     return new Planbureau(
         snapshot,
-        new UpskillpadPlanner(snapshots, PlanningEngines.checked()),
+        new UpskillpadPlanner(snapshots, engine),
+        new AfwegingenPlanner(snapshots, engine),
         day == null ? SOME_DAY : day);
   }
 
@@ -41,7 +46,7 @@ record Planbureau(Snapshot snapshot, PlanUpskillpad planner, LocalDate peildatum
 
   Paar paar(Persoon persoon, FunctieId doel) {
     UpskillpadVraag vraag = vraag(persoon.profiel(), doel);
-    Keuzes keuzes = Keuzes.van(planner, vraag);
+    Keuzes keuzes = Keuzes.van(tradeOffs, vraag);
     Functie functie = snapshot.concepts().functies().get(doel);
     return new Paar(
         persoon,

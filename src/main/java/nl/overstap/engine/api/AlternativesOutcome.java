@@ -2,21 +2,23 @@ package nl.overstap.engine.api;
 
 import java.util.List;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
-import nl.overstap.engine.spi.Limits;
 
 /// What came of an [AlternativesQuestion].
 public sealed interface AlternativesOutcome permits AlternativesOutcome.Alternatives, NoPlan {
 
   /// Plans that differ from each other.
   ///
-  /// @param plans the cheapest first; bound and optimality of each are about the plans that differ
-  ///   from all before it, and its certificate is that of the search that found it
+  /// @param plans the cheapest first; bound, optimality and certificate of each are about the plans
+  ///   that differ from all before it
   /// @param complete proven: as many as were asked for, or there are no more
+  /// @param inevitable weighty steps that, proven, every plan within the limits takes; ascending
   /// @param proofs what each search settled; together they prove all of the above
-  record Alternatives(List<Found> plans, boolean complete, List<Proof> proofs)
+  record Alternatives(
+      List<Found> plans, boolean complete, List<Integer> inevitable, List<Proof> proofs)
       implements AlternativesOutcome {
     public Alternatives {
       plans = List.copyOf(plans);
+      inevitable = List.copyOf(inevitable);
       proofs = List.copyOf(proofs);
     }
   }
@@ -24,8 +26,7 @@ public sealed interface AlternativesOutcome permits AlternativesOutcome.Alternat
   /// A search for the cheapest plan without some steps, with what came of it.
   ///
   /// @param without steps that might not be taken, ascending
-  /// @param limits those of the question, and perhaps a tighter one on the first criterion
-  record Proof(List<Integer> without, Limits limits, CheapestPlanOutcome outcome) {
+  record Proof(List<Integer> without, CheapestPlanOutcome outcome) {
     public Proof {
       without = List.copyOf(without);
     }

@@ -23,7 +23,8 @@ import nl.overstap.engine.spi.IntRows;
 /// it shows that no plan keeps it.
 ///
 /// @param landmarks row `i` is landmark `i`: action numbers, ascending
-/// @param limited the criteria with a limit and a multiplier, in the order of [Bound#limitMultipliers]
+/// @param limited the criteria with a limit and a multiplier, in the order of
+///   [Bound#limitMultipliers]
 /// @param complete false if the tree became too large to keep: then it proves less than was found
 /// @param excluded steps that were shown before, one group after another, to be in no better plan;
 ///   the rest of the certificate reasons without them

@@ -57,8 +57,8 @@ public record Objective(
     return value / tieRange;
   }
 
-  /// True if a bound on this objective shows that no plan is better on the two criteria than one that
-  /// takes this.
+  /// True if a bound on this objective shows that no plan is better on the two criteria than one
+  /// that takes this.
   public boolean showsNoBetter(long bound, long firstTotal, long secondTotal) {
     long firstLeast = firstBound(bound);
     return firstTotal < firstLeast

@@ -15,7 +15,8 @@ public interface PlanningEngine {
   AlternativesOutcome alternatives(AlternativesQuestion question);
 
   /// The cheapest plan of many questions: an outcome for each case, in the order of the cases. A
-  /// case that the budget does not suffice for is `Undecided`. `BeyondLimits` says here no more than
-  /// that no plan is within the limits: whether the case has one beyond them may not be looked at.
+  /// case that the budget does not suffice for is `Undecided`. `BeyondLimits` says here no more
+  /// than that no plan is within the limits: whether the case has one beyond them may not be looked
+  /// at.
   List<CheapestPlanOutcome> reach(ReachQuestion question);
 }

@@ -63,8 +63,7 @@ public final class CertificateChecker {
     if (exclusions.first() < ProofTree.NO_PLAN && exclusions.first() <= most) {
       violations.add("a plan with an excluded step may keep the limits");
     }
-    long proven =
-        new ProofTree(exclusions.rest(), beyond.certificate(), violations).evaluate();
+    long proven = new ProofTree(exclusions.rest(), beyond.certificate(), violations).evaluate();
     Objective objective = beyond.certificate().objective();
     boolean aboveLimit =
         objective.firstBound(proven) > most

@@ -66,8 +66,7 @@ final class ObjectiveCheck {
     }
     ActionCosts costs = question.costs();
     long cap = objective.secondCap();
-    long second =
-        most(cap, step -> costs.cost(objective.second(), step) / objective.secondUnit());
+    long second = most(cap, step -> costs.cost(objective.second(), step) / objective.secondUnit());
     if (objective.secondRange() <= second) {
       violations.add(
           "a plan may cost %d on the second criterion, the range is %d"

@@ -2,7 +2,9 @@ package nl.overstap.engine.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.overstap.engine.api.AlternativesOutcome;
 import nl.overstap.engine.api.AlternativesOutcome.Alternatives;
 import nl.overstap.engine.api.AlternativesQuestion;
@@ -62,11 +64,25 @@ public final class PlanChecker {
       return List.of(
           "%d outcomes for %d cases".formatted(outcomes.size(), question.cases().size()));
     }
+    BitSet reached = reachedByAny(question);
     List<String> violations = new ArrayList<>();
     for (int at = 0; at < outcomes.size(); at++) {
-      violations.addAll(violations(question.alone(question.cases().get(at)), outcomes.get(at)));
+      boolean outOfReach =
+          outcomes.get(at) instanceof Unreachable unreachable
+              && !unreachable.facts().isEmpty()
+              && unreachable.facts().stream().noneMatch(reached::get);
+      if (!outOfReach) {
+        violations.addAll(violations(question.alone(question.cases().get(at)), outcomes.get(at)));
+      }
     }
     return List.copyOf(violations);
+  }
+
+  /// What can be reached by what every case has at least; no case reaches more.
+  private static BitSet reachedByAny(ReachQuestion question) {
+    Set<Integer> start = new HashSet<>();
+    question.cases().forEach(one -> start.addAll(one.start()));
+    return new Facts(question.graph(), question.shared()).closure(start, step -> true);
   }
 
   private static List<String> ofAlternatives(
@@ -81,17 +97,17 @@ public final class PlanChecker {
         if (other.total(asked.first(), asked.costs()) > total) {
           violations.add("a plan of %d comes after a dearer one".formatted(total));
         }
-        List<Integer> weighty = question.weighty().of(other, asked.costs());
-        if (found.plan().steps().containsAll(weighty)) {
-          violations.add(
-              "%s takes all steps that weigh in %s: %s".formatted(found.plan(), other, weighty));
+        List<Integer> shared = new ArrayList<>(question.weighty(other).stream().boxed().toList());
+        shared.removeAll(alternatives.inevitable());
+        shared.retainAll(found.plan().steps());
+        if (!shared.isEmpty()) {
+          violations.add("%s takes what weighs in %s: %s".formatted(found.plan(), other, shared));
         }
       }
       before.add(found.plan());
     }
     if (before.isEmpty() || before.size() > question.count()) {
-      violations.add(
-          "%d plans, asked were 1 up to %d".formatted(before.size(), question.count()));
+      violations.add("%d plans, asked were 1 up to %d".formatted(before.size(), question.count()));
     }
     return List.copyOf(violations);
   }

@@ -2,8 +2,8 @@ package nl.overstap.engine.spi;
 
 import java.util.BitSet;
 
-/// The costs of others with some steps left out. Engines that are asked many questions recognise it:
-/// what they know of the others' costs holds here too.
+/// The costs of others with some steps left out. Engines that are asked many questions recognise
+/// it: what they know of the others' costs holds here too.
 public final class WithoutSteps implements ActionCosts {
   private final ActionCosts all;
   private final BitSet without;

@@ -21,9 +21,7 @@ final class BereikController {
   private final FindInstroom findInstroom;
 
   BereikController(
-      BereikVragen vragen,
-      FindReachableFuncties findReachableFuncties,
-      FindInstroom findInstroom) {
+      BereikVragen vragen, FindReachableFuncties findReachableFuncties, FindInstroom findInstroom) {
     this.vragen = vragen;
     this.findReachableFuncties = findReachableFuncties;
     this.findInstroom = findInstroom;

@@ -4,5 +4,4 @@ import nl.overstap.domain.Bedrag;
 import org.jspecify.annotations.Nullable;
 
 /// How far is still within reach, as typed.
-public record GrensInput(
-    @Nullable Double weken, @Nullable Bedrag kosten, @Nullable Integer uren) {}
+public record GrensInput(@Nullable Double weken, @Nullable Bedrag kosten, @Nullable Integer uren) {}

@@ -60,9 +60,7 @@ final class VoorwaardenMapper {
     }
     if (!(weken >= 0 && weken <= MAX_WEKEN)) {
       throw Bounds.invalid(
-          veld,
-          String.valueOf(weken),
-          "Kies een getal van 0 tot en met " + MAX_WEKEN + ".");
+          veld, String.valueOf(weken), "Kies een getal van 0 tot en met " + MAX_WEKEN + ".");
     }
     BigDecimal tenths = BigDecimal.valueOf(weken).movePointRight(1);
     return new Weken(tenths.setScale(0, RoundingMode.FLOOR).intValueExact());
@@ -71,9 +69,7 @@ final class VoorwaardenMapper {
   static @Nullable Bedrag kosten(@Nullable Bedrag kosten, String veld) {
     if (kosten != null && kosten.cents() > MAX_EUROS * 100L) {
       throw Bounds.invalid(
-          veld,
-          kosten.toString(),
-          "Kies een bedrag van 0 tot en met " + MAX_EUROS + ".");
+          veld, kosten.toString(), "Kies een bedrag van 0 tot en met " + MAX_EUROS + ".");
     }
     return kosten;
   }

@@ -21,9 +21,7 @@ public record RankedPage<T>(List<Edge<T>> edges, PageInfo pageInfo, long totalCo
     int from = Math.min(arguments.toSkip(versie), ranked.size());
     int to = Math.min(ranked.size(), from + arguments.size());
     List<Edge<T>> edges =
-        IntStream.range(from, to)
-            .mapToObj(at -> edge(ranked.get(at), at, versie, id))
-            .toList();
+        IntStream.range(from, to).mapToObj(at -> edge(ranked.get(at), at, versie, id)).toList();
     @Nullable String start = edges.isEmpty() ? null : edges.getFirst().cursor();
     @Nullable String end = edges.isEmpty() ? null : edges.getLast().cursor();
     return new RankedPage<>(

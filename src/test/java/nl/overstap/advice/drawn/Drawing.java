@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /// modules    geheel: deel, examen
 /// regio      west: midden
 /// aanbod     gouda [opleiding=cursus regio=west kosten=100]
+/// arbeidsmarkt monteur [vacatures=40 regio=west]
 /// ```
 ///
 /// Any other first word is a file of the catalogue, with a row of cells: `praktijkplekken plek
@@ -67,8 +68,18 @@ final class Drawing {
       case "modules" ->
           each(body, to -> sheets.add("opleiding_modules", Map.of("opleiding", id, "module", to)));
       case "regio" -> regio(id, cells, body);
+      case "arbeidsmarkt" -> arbeidsmarkt(id, cells);
       default -> sheets.add(line.group(1), named(id, cells));
     }
+  }
+
+  private void arbeidsmarkt(String functie, Map<String, String> cells) {
+    Map<String, String> row = new LinkedHashMap<>(cells);
+    row.put("functie", functie);
+    row.putIfAbsent("herkomst", "BRON");
+    row.putIfAbsent("bron", "proef");
+    row.putIfAbsent("peildatum", "2026-01-01");
+    sheets.add("arbeidsmarkt", row);
   }
 
   private void skill(String id, Map<String, String> cells, String body) {

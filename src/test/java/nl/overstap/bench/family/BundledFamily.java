@@ -61,10 +61,12 @@ public final class BundledFamily {
       asked.add(family.reach(family.any(random)));
     }
     String size =
-        String.format(Locale.ROOT, "%d functies, %,d facts, %,d actions", 
-                family.functies.size(),
-                family.snapshot.graph().factCount(),
-                family.snapshot.graph().actionCount());
+        String.format(
+            Locale.ROOT,
+            "%d functies, %,d facts, %,d actions",
+            family.functies.size(),
+            family.snapshot.graph().factCount(),
+            family.snapshot.graph().actionCount());
     return new Family("bundled", size, cases, asked, true);
   }
 

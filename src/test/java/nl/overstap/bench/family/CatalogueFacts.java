@@ -42,8 +42,7 @@ final class CatalogueFacts {
   void addRules(Random random) {
     for (int[] pair : market.broader()) {
       for (int level = 0; level < LEVELS; level++) {
-        builder.addRule(
-            new int[] {skill(pair[0], level)}, new int[] {skill(pair[1], level)});
+        builder.addRule(new int[] {skill(pair[0], level)}, new int[] {skill(pair[1], level)});
       }
     }
     for (int[] field : market.skillsOfField()) {

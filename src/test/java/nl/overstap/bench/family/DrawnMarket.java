@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// A market without outside data: fields of about 25 skills, functies that ask 8 to 35 skills,
-/// most of them from three fields, a few from the hundred skills that everybody asks.
+/// A market without outside data: fields of about 25 skills, functies that ask 8 to 35 skills, most
+/// of them from three fields, a few from the hundred skills that everybody asks.
 final class DrawnMarket {
   private static final int FIELD_SIZE = 25;
   private static final int COMMON = 100;

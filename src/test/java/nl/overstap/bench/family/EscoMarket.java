@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,11 @@ final class EscoMarket {
 
   static Market read(Path folder) {
     EscoMarket market = new EscoMarket();
-    rows(folder.resolve(SKILLS), row ->
-        market.skills.putIfAbsent(row.getField("conceptUri"), market.skills.size()));
+    rows(
+        folder.resolve(SKILLS),
+        row -> market.skills.putIfAbsent(row.getField("conceptUri"), market.skills.size()));
     int[] fieldOf = new int[market.skills.size()];
-    java.util.Arrays.fill(fieldOf, -1);
+    Arrays.fill(fieldOf, -1);
     rows(
         folder.resolve("broaderRelationsSkillPillar.csv.gz"),
         row -> market.addBroader(row.getField("conceptUri"), row.getField("broaderUri"), fieldOf));

@@ -8,8 +8,8 @@ import nl.overstap.engine.graph.LearningGraphBuilder;
 import nl.overstap.engine.spi.LearningGraph;
 
 /// A catalogue of the size of a country, drawn from a seed around a [Market]: skills at four
-/// niveaus, kwalificaties in ladders, opleidingen that teach three to nine related skills, diplomas,
-/// recognition, work. Every skill up to niveau 3 can be reached from nothing.
+/// niveaus, kwalificaties in ladders, opleidingen that teach three to nine related skills,
+/// diplomas, recognition, work. Every skill up to niveau 3 can be reached from nothing.
 ///
 /// @param goals per functie the facts that it asks
 record NationalCatalogue(LearningGraph graph, TableCosts costs, List<List<Integer>> goals) {
@@ -25,8 +25,7 @@ record NationalCatalogue(LearningGraph graph, TableCosts costs, List<List<Intege
     }
     Neighbours neighbours = new Neighbours(market, random);
     Prices prices = new Prices();
-    OpleidingDrawer drawer =
-        new OpleidingDrawer(shape, facts, neighbours, builder, prices, random);
+    OpleidingDrawer drawer = new OpleidingDrawer(shape, facts, neighbours, builder, prices, random);
     drawer.drawAll();
     new WorkDrawer(facts, neighbours, builder, prices, random).drawAll(goals);
     LearningGraph graph = builder.build();

@@ -39,18 +39,18 @@ public final class NationalFamily {
     Market market =
         real ? EscoMarket.read(esco) : DrawnMarket.draw(random, shape.skills(), shape.functies());
     NationalCatalogue catalogue = NationalCatalogue.draw(shape, market, random);
-    NationalFamily family =
-        new NationalFamily(catalogue, random, Budget.of(Duration.ofSeconds(1)));
+    NationalFamily family = new NationalFamily(catalogue, random, Budget.of(Duration.ofSeconds(1)));
     String size =
-        String.format(Locale.ROOT, "%s: %,d skills at 4 niveaus, %,d functies, %,d opleidingen; %,d facts, %,d actions", 
-                market.source(),
-                market.skills(),
-                market.functies().size(),
-                shape.opleidingen(),
-                catalogue.graph().factCount(),
-                catalogue.graph().actionCount());
-    return new Family(
-        shape.name(), size, family.cases(questions), family.reaches(reaches), true);
+        String.format(
+            Locale.ROOT,
+            "%s: %,d skills at 4 niveaus, %,d functies, %,d opleidingen; %,d facts, %,d actions",
+            market.source(),
+            market.skills(),
+            market.functies().size(),
+            shape.opleidingen(),
+            catalogue.graph().factCount(),
+            catalogue.graph().actionCount());
+    return new Family(shape.name(), size, family.cases(questions), family.reaches(reaches), true);
   }
 
   private List<Case> cases(int count) {

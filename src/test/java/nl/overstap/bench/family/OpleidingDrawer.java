@@ -1,6 +1,5 @@
 package nl.overstap.bench.family;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -98,6 +97,6 @@ final class OpleidingDrawer {
 
   /// A list as the builder wants it.
   static int[] toArray(List<Integer> list) {
-    return new ArrayList<>(list).stream().mapToInt(Integer::intValue).toArray();
+    return list.stream().mapToInt(Integer::intValue).toArray();
   }
 }

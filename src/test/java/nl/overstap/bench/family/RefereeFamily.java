@@ -40,10 +40,12 @@ public final class RefereeFamily {
     cases.sort(Comparator.comparingInt(one -> one.question().graph().actionCount()));
     return new Family(
         name,
-        String.format(Locale.ROOT, "%d public instances of %,d to %,d actions, criterion kosten", 
-                cases.size(),
-                cases.getFirst().question().graph().actionCount(),
-                cases.getLast().question().graph().actionCount()),
+        String.format(
+            Locale.ROOT,
+            "%d public instances of %,d to %,d actions, criterion kosten",
+            cases.size(),
+            cases.getFirst().question().graph().actionCount(),
+            cases.getLast().question().graph().actionCount()),
         cases.subList(0, Math.min(most, cases.size())),
         List.of(),
         false);

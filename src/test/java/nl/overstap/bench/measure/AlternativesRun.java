@@ -23,8 +23,7 @@ public final class AlternativesRun {
   /// A fifth of the weken, or a third of the kosten if that is 100 euro or more.
   private static final WeightySteps WEIGHTY =
       new WeightySteps(
-          List.of(
-              new Measure(Criterion.DURATION, 5, 0), new Measure(Criterion.COST, 3, 10_000)));
+          List.of(new Measure(Criterion.DURATION, 5, 0), new Measure(Criterion.COST, 3, 10_000)));
 
   private AlternativesRun() {}
 
@@ -51,7 +50,7 @@ public final class AlternativesRun {
           family.name() + " alternatives, " + answer.one().name(),
           PlanChecker.violations(question, outcome));
       boolean decided = !(outcome instanceof Undecided);
-      answered += decided && millis.getLast() <= time.toMillis() ? 1 : 0;
+      answered += decided && Clock.isWithin(millis.getLast(), time) ? 1 : 0;
       if (outcome instanceof Alternatives alternatives) {
         plans += alternatives.plans().size();
         boolean each = alternatives.plans().stream().allMatch(Found::optimal);

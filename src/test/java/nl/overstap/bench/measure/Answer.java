@@ -10,9 +10,7 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 public record Answer(Case one, CheapestPlanOutcome outcome, double millis) {
   /// Proven: the best plan on both criteria, or that there is none.
   public boolean isProven() {
-    return outcome instanceof Found found
-        ? found.secondOptimal()
-        : !(outcome instanceof Undecided);
+    return outcome instanceof Found found ? found.secondOptimal() : !(outcome instanceof Undecided);
   }
 
   boolean isAnswered() {

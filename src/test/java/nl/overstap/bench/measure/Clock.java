@@ -16,6 +16,12 @@ public final class Clock {
     return new Budget(MORE_THAN_THE_CLOCK_ALLOWS, time, () -> System.nanoTime() > end);
   }
 
+  /// Whether an answer came in time. A tenth more is allowed: the engine looks at the clock now and
+  /// then.
+  static boolean isWithin(double millis, Duration time) {
+    return millis <= 1.1 * time.toMillis();
+  }
+
   /// The same question with this time from now on.
   public static CheapestPlanQuestion within(CheapestPlanQuestion question, Duration time) {
     return new CheapestPlanQuestion(

@@ -45,7 +45,7 @@ public final class FrontRun {
           family.name() + " front, " + answer.one().name(),
           PlanChecker.violations(question, outcome));
       boolean decided = !(outcome instanceof Undecided);
-      answered += decided && millis.getLast() <= time.toMillis() ? 1 : 0;
+      answered += decided && Clock.isWithin(millis.getLast(), time) ? 1 : 0;
       if (outcome instanceof Front front) {
         points.add(front.points().size());
         complete += front.complete() ? 1 : 0;
@@ -90,7 +90,9 @@ public final class FrontRun {
 
   /// A complete front begins at the cheapest plan.
   private static void checkEnd(Answer answer, Front front, Family family, Journal journal) {
-    if (front.complete() && answer.isProven() && answer.one().question().first() == Criterion.DURATION) {
+    if (front.complete()
+        && answer.isProven()
+        && answer.one().question().first() == Criterion.DURATION) {
       journal.agree(
           family.name() + ", " + answer.one().name(),
           "the cheapest plan",

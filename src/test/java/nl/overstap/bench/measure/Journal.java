@@ -9,8 +9,7 @@ import java.util.Locale;
 public final class Journal {
   private final List<String> failures = new ArrayList<>();
   private final long begin = System.nanoTime();
-  private final double load =
-      ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+  private final double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   private int agreements;
 
   /// Prints a line with the seconds since the beginning.
@@ -31,9 +30,7 @@ public final class Journal {
     if (value == otherValue) {
       agreements++;
     } else {
-      fail(
-          where,
-          List.of("%s has proven %d, %s %d".formatted(who, value, other, otherValue)));
+      fail(where, List.of("%s has proven %d, %s %d".formatted(who, value, other, otherValue)));
     }
   }
 

@@ -31,7 +31,7 @@ public final class ReachRun {
       long begin = System.nanoTime();
       List<CheapestPlanOutcome> outcomes = engine.reach(question);
       millis.add((System.nanoTime() - begin) / 1e6);
-      within += millis.getLast() <= time.toMillis() ? 1 : 0;
+      within += Clock.isWithin(millis.getLast(), time) ? 1 : 0;
       long undecided = outcomes.stream().filter(Undecided.class::isInstance).count();
       proven += undecided == 0 ? 1 : 0;
       open += undecided;
@@ -39,7 +39,8 @@ public final class ReachRun {
       reached += outcomes.stream().filter(Found.class::isInstance).count();
       journal.fail(family.name() + " reach", PlanChecker.violations(question, outcomes));
       journal.say(
-          "%s: %s, %d functies, %d open".formatted(family.name(), name, outcomes.size(), undecided));
+          "%s: %s, %d functies, %d open"
+              .formatted(family.name(), name, outcomes.size(), undecided));
     }
     return new Summary(
         family.name(),
@@ -49,11 +50,7 @@ public final class ReachRun {
         within,
         proven,
         String.format(
-            Locale.ROOT,
-            "of %,d functies %,d within reach, %,d undecided",
-            asked,
-            reached,
-            open));
+            Locale.ROOT, "of %,d functies %,d within reach, %,d undecided", asked, reached, open));
   }
 
   private static ReachQuestion with(ReachQuestion question, Budget budget) {

@@ -4,14 +4,14 @@ import java.util.List;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 
 /// Picks answers to ask more about.
-final class Sample {
+public final class Sample {
   private Sample() {}
 
   /// The first answers with a plan that is not empty.
-  static List<Answer> found(List<Answer> answers, int most) {
+  public static List<Answer> found(List<Answer> answers, int most) {
     return answers.stream()
-        .filter(answer ->
-            answer.outcome() instanceof Found found && !found.plan().steps().isEmpty())
+        .filter(
+            answer -> answer.outcome() instanceof Found found && !found.plan().steps().isEmpty())
         .limit(most)
         .toList();
   }

@@ -3,8 +3,8 @@ package nl.overstap.bench.rival;
 import java.util.Arrays;
 import nl.overstap.engine.spi.LearningGraph;
 
-/// Which facts can need each other in a circle: the strongly connected components of "is needed for"
-/// (Tarjan 1972, without recursion). Only inside one does an integer program need an order.
+/// Which facts can need each other in a circle: the strongly connected components of "is needed
+/// for" (Tarjan 1972, without recursion). Only inside one does an integer program need an order.
 final class Circles {
   private static final int NEW = -1;
 

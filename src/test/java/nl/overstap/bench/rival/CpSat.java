@@ -111,8 +111,7 @@ final class CpSat implements Rival {
         if (model.needsOrder(need, link.fact())) {
           program
               .addGreaterOrEqual(
-                  moments[link.fact()],
-                  LinearExpr.newBuilder().add(moments[need]).add(1).build())
+                  moments[link.fact()], LinearExpr.newBuilder().add(moments[need]).add(1).build())
               .onlyEnforceIf(achieves);
         }
       }
@@ -130,11 +129,13 @@ final class CpSat implements Rival {
         program.addLessOrEqual(total, sum.bound());
       }
       LinearExprBuilder jobs = LinearExpr.newBuilder();
-      model.employments().forEach((employment, steps) -> {
-        BoolVar job = program.newBoolVar("e" + employment);
-        steps.forEach(step -> program.addImplication(takes[step], job));
-        jobs.add(job);
-      });
+      model
+          .employments()
+          .forEach((employment, steps) -> {
+            BoolVar job = program.newBoolVar("e" + employment);
+            steps.forEach(step -> program.addImplication(takes[step], job));
+            jobs.add(job);
+          });
       if (!model.employments().isEmpty()) {
         program.addLessOrEqual(jobs, model.question().limits().employments());
       }

@@ -17,22 +17,21 @@ public record GreedyRun(String family, int plans, int stuck, List<Double> longer
   }
 
   /// On answers that are proven.
-  public static GreedyRun measure(
-      Family family, List<Answer> answers, int most, Journal journal) {
+  public static GreedyRun measure(Family family, List<Answer> answers, int most, Journal journal) {
     List<Double> longer = new ArrayList<>();
     int plans = 0;
     int stuck = 0;
     for (Answer answer : answers) {
-      if (plans < most && answer.outcome() instanceof Found found && found.optimal()
+      if (plans < most
+          && answer.outcome() instanceof Found found
+          && found.optimal()
           && !found.plan().steps().isEmpty()) {
         plans++;
         CheapestPlanQuestion whole = answer.one().question();
-        CheapestPlanQuestion part =
-            SubCatalogue.of(whole, found.certificate().relaxation());
+        CheapestPlanQuestion part = SubCatalogue.of(whole, found);
         List<Integer> greedy = Greedy.plan(part);
         long best = found.plan().total(whole.first(), whole.costs());
-        long value =
-            greedy.stream().mapToLong(step -> part.costs().cost(part.first(), step)).sum();
+        long value = greedy.stream().mapToLong(step -> part.costs().cost(part.first(), step)).sum();
         stuck += greedy.isEmpty() ? 1 : 0;
         if (!greedy.isEmpty() && value < best) {
           journal.fail(family.name() + ", " + answer.one().name(), List.of("greedy is better"));

@@ -88,8 +88,7 @@ record LinearSolver(String name) implements Rival {
 
     /// `less <= more`.
     private void addAtLeast(Variable less, Variable more) {
-      program.addLinearConstraint(
-          LinearExpr.newBuilder().add(more).addTerm(less, -1), 0, INFINITE);
+      program.addLinearConstraint(LinearExpr.newBuilder().add(more).addTerm(less, -1), 0, INFINITE);
     }
 
     private void addLink(Link link) {
@@ -131,11 +130,14 @@ record LinearSolver(String name) implements Rival {
         program.addLessOrEqual(total, sum.bound());
       }
       LinearExprBuilder jobs = LinearExpr.newBuilder();
-      model.employments().values().forEach(steps -> {
-        Variable job = program.newBoolVar("");
-        steps.forEach(step -> addAtLeast(takes[step], job));
-        jobs.add(job);
-      });
+      model
+          .employments()
+          .values()
+          .forEach(steps -> {
+            Variable job = program.newBoolVar("");
+            steps.forEach(step -> addAtLeast(takes[step], job));
+            jobs.add(job);
+          });
       if (!model.employments().isEmpty()) {
         program.addLessOrEqual(jobs, model.question().limits().employments());
       }

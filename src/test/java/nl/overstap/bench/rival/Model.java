@@ -15,9 +15,11 @@ import nl.overstap.engine.spi.Limits;
 /// first achievers free of circles, only where a circle is possible. An action with one effect is
 /// its own first achiever. Minimises the first criterion alone, divided by what divides all of it.
 ///
-/// @param takes per action a variable is numbered as the action
-/// @param achievers per fact the first-achiever variables that can make it hold
-/// @param sum limits: per limit the actions with what they use, and the bound
+/// @param unit what the first criterion is divided by
+/// @param costs per action, in that unit
+/// @param circles per fact the number of its circle ([Circles])
+/// @param circleSizes per circle how many facts it has
+/// @param employments per employment its steps, if there is a limit on them
 record Model(
     CheapestPlanQuestion question,
     long unit,

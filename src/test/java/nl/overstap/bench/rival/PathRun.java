@@ -17,8 +17,7 @@ public record PathRun(String family, int asked, int blocked, int missing, int lo
   /// On answers with a plan.
   public static PathRun measure(
       Family family, List<Answer> answers, Driver driver, int most, Journal journal) {
-    ShortestPaths paths =
-        ShortestPaths.store(driver, family.cases().getFirst().question().graph());
+    ShortestPaths paths = ShortestPaths.store(driver, family.cases().getFirst().question().graph());
     int asked = 0;
     int blocked = 0;
     int missing = 0;
@@ -44,8 +43,6 @@ public record PathRun(String family, int asked, int blocked, int missing, int lo
   }
 
   private static long value(CheapestPlanQuestion question, List<Integer> steps) {
-    return steps.stream()
-        .mapToLong(step -> question.costs().cost(question.first(), step))
-        .sum();
+    return steps.stream().mapToLong(step -> question.costs().cost(question.first(), step)).sum();
   }
 }

@@ -2,19 +2,28 @@ package nl.overstap.bench.rival;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import nl.overstap.bench.family.Family;
 import nl.overstap.bench.measure.Answer;
+import nl.overstap.bench.measure.CheapestRun;
 import nl.overstap.bench.measure.Clock;
 import nl.overstap.bench.measure.Journal;
+import nl.overstap.bench.measure.Sample;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
+import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.PlanningEngine;
 
 /// The engine and its rivals on the same instances, one after the other, each with the same limit
 /// of time. What both have proven must be equal.
 public final class RivalRun {
+  /// Parts that are larger make no model that fits; the journal names them.
+  private static final int MOST_ACTIONS = 30_000;
+
   private final Family family;
   private final PlanningEngine engine;
   private final Duration limit;
@@ -28,28 +37,45 @@ public final class RivalRun {
     this.journal = journal;
   }
 
-  /// The first answers that have a plan, until there are enough or the time is up; what was begun
-  /// is finished and counts.
+  /// Answers in an order drawn once, those that have a plan, until there are enough or the time is
+  /// up; what was begun is finished and counts.
   public List<Pair> pairs(List<Answer> answers, int most, Duration time) {
     List<Pair> pairs = new ArrayList<>();
     double end = journal.seconds() + time.toSeconds();
-    for (Answer answer : answers) {
+    List<Answer> order = new ArrayList<>(answers);
+    Collections.shuffle(order, new Random(most));
+    for (Answer answer : order) {
       if (pairs.size() < most
           && journal.seconds() < end
-          && answer.outcome() instanceof Found found
-          && !found.plan().steps().isEmpty()) {
-        pairs.add(pair(answer, found));
+          && !(answer.outcome() instanceof Unreachable)) {
+        Answer finished = finished(answer);
+        if (!Sample.found(List.of(finished), 1).isEmpty()) {
+          pairs.addAll(pair(finished));
+        }
       }
     }
     return pairs;
   }
 
-  private Pair pair(Answer answer, Found found) {
+  /// What was cut off is asked again with the time that the rivals get.
+  private Answer finished(Answer answer) {
+    if (answer.isProven()) {
+      return answer;
+    }
+    Answer again = CheapestRun.ask(answer.one(), engine, limit);
+    return again.outcome() instanceof Found ? again : answer;
+  }
+
+  private List<Pair> pair(Answer answer) {
+    Found found = (Found) answer.outcome();
     CheapestPlanQuestion whole = answer.one().question();
-    CheapestPlanQuestion part =
-        SubCatalogue.of(whole, found.certificate().relaxation());
-    RivalAnswer ours = ours(part);
+    CheapestPlanQuestion part = SubCatalogue.of(whole, found);
     String where = family.name() + ", " + answer.one().name();
+    if (part.graph().actionCount() > MOST_ACTIONS) {
+      journal.say(where + ": too large for the rivals, left out");
+      return List.of();
+    }
+    RivalAnswer ours = ours(part);
     if (found.optimal() && ours.proven()) {
       long value = found.plan().total(whole.first(), whole.costs());
       journal.agree(where, "the engine on the whole", value, "on the part", ours.value());
@@ -63,7 +89,7 @@ public final class RivalRun {
     }
     journal.say(
         String.format(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "%s: %d actions, engine %.1f ms%s, rivals %s ms",
             where,
             part.graph().actionCount(),
@@ -72,16 +98,12 @@ public final class RivalRun {
             theirs.stream()
                 .map(one -> Math.round(one.millis()) + (one.proven() ? "" : " open"))
                 .toList()));
-    return new Pair(
-        answer.one().name(), part.graph().actionCount(), answer.millis(), ours, theirs);
+    return List.of(
+        new Pair(answer.one().name(), part.graph().actionCount(), answer.millis(), ours, theirs));
   }
 
   private void check(
-      String where,
-      String name,
-      CheapestPlanQuestion part,
-      RivalAnswer ours,
-      RivalAnswer their) {
+      String where, String name, CheapestPlanQuestion part, RivalAnswer ours, RivalAnswer their) {
     if (their.hasPlan() && !Taken.reachesGoal(part, their.steps())) {
       journal.fail(where, List.of("the plan of " + name + " does not reach the goal"));
     }

@@ -10,17 +10,15 @@ import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.spi.LearningGraph;
 import org.neo4j.driver.Driver;
 
-/// What one gets from a graph database without a planner: per goal the shortest path (`SHORTEST 1`
-/// of Cypher) from what one has, over what is asked and what is learned, and all the steps on those
-/// paths together.
+/// What one gets from a graph database without a planner: per goal the shortest path (of Cypher)
+/// from what one has, over what is asked and what is learned, and all the steps on those paths
+/// together.
 public final class ShortestPaths {
   private static final int BATCH = 5_000;
   private static final String PATH =
       """
-      MATCH (doel:MeetFeit {nummer: $doel})
-      MATCH pad = SHORTEST 1
-        (:MeetBegin)-[:HEEFT]->(:MeetFeit)
-        ((:MeetFeit)-[:VOOR]->(:MeetStap)-[:GEEFT]->(:MeetFeit)){0,12}(doel)
+      MATCH (begin:MeetBegin) MATCH (doel:MeetFeit {nummer: $doel})
+      MATCH pad = shortestPath((begin)-[:HEEFT|VOOR|GEEFT*..60]->(doel))
       RETURN [stap IN nodes(pad) WHERE stap:MeetStap | stap.nummer] AS stappen
       """;
 

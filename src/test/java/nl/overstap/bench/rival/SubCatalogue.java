@@ -1,22 +1,26 @@
 package nl.overstap.bench.rival;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.overstap.engine.TableCosts;
+import nl.overstap.engine.api.Certificate.Exclusion;
 import nl.overstap.engine.api.Certificate.Relaxation;
+import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.graph.LearningGraphBuilder;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.LearningGraph;
 
-/// The part of a question that the rivals get: the steps that the engine's last round looked at,
-/// without what cannot be reached or bears on no goal, and with what holds at the start taken out.
-/// A proven plan of the engine lies in it, so its optimum is that of the whole catalogue, while the
-/// rivals need not show that the rest of the catalogue does not help.
+/// The part of a question that the rivals get: the steps that the engine looked at in any of its
+/// rounds, also those it then left out, and those of its plan; without what cannot be reached or
+/// bears on no goal, and with what holds at the start taken out. A proven plan of the engine lies
+/// in it, so its optimum is that of the whole catalogue, while the rivals need not show that the
+/// rest of the catalogue does not help.
 final class SubCatalogue {
   private final CheapestPlanQuestion whole;
   private final LearningGraph graph;
@@ -25,22 +29,39 @@ final class SubCatalogue {
   private final Map<Integer, Integer> facts = new HashMap<>();
   private final LearningGraphBuilder builder = new LearningGraphBuilder();
 
-  private SubCatalogue(CheapestPlanQuestion whole, Relaxation relaxation) {
+  private SubCatalogue(CheapestPlanQuestion whole, Found found) {
     this.whole = whole;
     this.graph = whole.graph();
     this.usable = new BitSet();
-    BitSet inside = new BitSet();
-    relaxation.inside().forEach(inside::set);
+    BitSet looked = lookedAt(found);
     for (int action = 0; action < graph.actionCount(); action++) {
-      boolean taken = graph.isRule(action) || relaxation.everything() || inside.get(action);
+      boolean taken = graph.isRule(action) || looked.get(action);
       usable.set(action, taken && whole.costs().isAvailable(action));
     }
     this.held = closure(true);
   }
 
   /// The same question on the part.
-  static CheapestPlanQuestion of(CheapestPlanQuestion whole, Relaxation relaxation) {
-    return new SubCatalogue(whole, relaxation).build();
+  static CheapestPlanQuestion of(CheapestPlanQuestion whole, Found found) {
+    return new SubCatalogue(whole, found).build();
+  }
+
+  private BitSet lookedAt(Found found) {
+    BitSet looked = new BitSet();
+    found.plan().steps().forEach(looked::set);
+    addInside(found.certificate().relaxation(), looked);
+    for (Exclusion exclusion : found.certificate().excluded()) {
+      addInside(exclusion.relaxation(), looked);
+      exclusion.steps().stream().filter(step -> step < graph.actionCount()).forEach(looked::set);
+    }
+    return looked;
+  }
+
+  private void addInside(Relaxation relaxation, BitSet looked) {
+    if (relaxation.everything()) {
+      looked.set(0, graph.actionCount());
+    }
+    relaxation.inside().forEach(looked::set);
   }
 
   private CheapestPlanQuestion build() {
@@ -90,7 +111,7 @@ final class SubCatalogue {
 
   /// Facts of the part; what is not relevant or holds already is left out.
   private int[] mapped(int[] row) {
-    return java.util.Arrays.stream(row).filter(facts::containsKey).map(facts::get).toArray();
+    return Arrays.stream(row).filter(facts::containsKey).map(facts::get).toArray();
   }
 
   private BitSet relevant() {

@@ -145,7 +145,8 @@ class EscoTests {
     DrawnCatalogue own = opleiding(DrawnCatalogue.empty().with("catalogus.csv", OWN));
     DrawnCatalogue mixed = opleiding(small().with("catalogus.csv", OWN + "escoVersie,1.1.1\n"));
     Path beside = mixed.toFolder(temp.resolve("naast"));
-    Path within = own.with("catalogus.csv", OWN + "escoVersie,1.1.1\n").toFolder(temp.resolve("in"));
+    Path within =
+        own.with("catalogus.csv", OWN + "escoVersie,1.1.1\n").toFolder(temp.resolve("in"));
     small().toFolder(within.resolve("esco"));
     small().toFolder(temp.resolve("elders"));
     Path named =
@@ -207,7 +208,8 @@ class EscoTests {
   @Test
   void relationsOfWhatEscoOnlyNamesAreLeftOutWithAWarning() {
     Gelezen read =
-        gelezen(small().withRows("occupationSkillRelations.csv", KOK + ",optional,," + GROEP + "\n"));
+        gelezen(
+            small().withRows("occupationSkillRelations.csv", KOK + ",optional,," + GROEP + "\n"));
 
     assertThat(read.getCatalogue().functies().skillEisen()).hasSize(3);
     assertThat(read.waarschuwingen().getoond())
@@ -244,8 +246,7 @@ class EscoTests {
   @Test
   void missingFilesAndColumnsAreFaults() {
     assertThat(fouten(small().without("skills_en.csv")))
-        .contains(
-            "skills_nl.csv: dit bestand van ESCO ontbreekt. Zet de hele download in de map");
+        .contains("skills_nl.csv: dit bestand van ESCO ontbreekt. Zet de hele download in de map");
     assertThat(fouten(small().with("ISCOGroups_nl.csv", "conceptUri,preferredLabel\n")))
         .contains(
             "ISCOGroups_nl.csv:1: kolom 'code' ontbreekt. Is dit het bestand uit de download van"

@@ -1,7 +1,6 @@
 package nl.overstap.support.csv;
 
-/// A very small ESCO download in the shape of the real one, in two languages, with invented
-/// texts.
+/// A very small ESCO download in the shape of the real one, in two languages, with invented texts.
 public final class DrawnEsco {
 
   public static final String KOK = "http://data.europa.eu/esco/occupation/kok";
@@ -57,7 +56,9 @@ public final class DrawnEsco {
       "conceptUri,preferredLabel_nl,source\n" + KOKEN + ",koken,ergens\n";
 
   private static final String LANGUAGES =
-      "conceptUri,preferredLabel,altLabels,description\n" + FRANS + ",French,speak French | français,\n";
+      "conceptUri,preferredLabel,altLabels,description\n"
+          + FRANS
+          + ",French,speak French | français,\n";
 
   private static final String EISEN =
       """

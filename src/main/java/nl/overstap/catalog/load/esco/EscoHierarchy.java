@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.overstap.catalog.load.table.Table.Cellrow;
+import org.jspecify.annotations.Nullable;
 
 /// One of the two hierarchies of ESCO: what is narrower than what, groups and concepts mixed.
 final class EscoHierarchy {
@@ -15,24 +16,24 @@ final class EscoHierarchy {
     "conceptType", "conceptUri", "broaderType", "broaderUri"
   };
 
-  private final Optional<EscoTable> table;
+  private final @Nullable EscoTable table;
   private final Map<String, String> groups = new HashMap<>();
   private final Set<String> named = new HashSet<>();
 
   /// @param kind one of the two hierarchies
   /// @param groupType how it calls its groups
   EscoHierarchy(EscoDownload download, EscoKind kind, String groupType) {
-    this.table = download.findOne(kind, COLUMNS);
-    for (EscoTable found : table.stream().toList()) {
-      for (Cellrow row : found.rows()) {
-        String uri = found.cell(row, "conceptUri");
-        String broader = found.cell(row, "broaderUri");
-        named.add(uri);
-        named.add(broader);
-        if (isAll(found, row, groupType)) {
-          groups.put(uri, broader);
-        }
-      }
+    this.table = download.findOne(kind, COLUMNS).orElse(null);
+    findTable().ifPresent(found -> found.rows().forEach(row -> add(found, row, groupType)));
+  }
+
+  private void add(EscoTable found, Cellrow row, String groupType) {
+    String uri = found.cell(row, "conceptUri");
+    String broader = found.cell(row, "broaderUri");
+    named.add(uri);
+    named.add(broader);
+    if (isAll(found, row, groupType)) {
+      groups.put(uri, broader);
     }
   }
 
@@ -47,13 +48,13 @@ final class EscoHierarchy {
   }
 
   /// The file itself, when it is there.
-  Optional<EscoTable> table() {
-    return table;
+  Optional<EscoTable> findTable() {
+    return Optional.ofNullable(table);
   }
 
   /// The rows between two concepts of this type, not to or from a group.
   List<Cellrow> between(String conceptType) {
-    return table.stream()
+    return findTable().stream()
         .flatMap(found -> found.rows().stream().filter(row -> isAll(found, row, conceptType)))
         .toList();
   }

@@ -14,7 +14,8 @@ public enum EscoKind {
   LANGUAGE_SKILLS("languageSkillsCollection"),
   SKILL_COLLECTION("[a-z]+SkillsCollection"),
   SKILL_LABELS("skill_labels"),
-  UNUSED("conceptSchemes|dictionary|skillGroups|skillsHierarchy|[a-z]+OccupationsCollection|green.*");
+  UNUSED(
+      "conceptSchemes|dictionary|skillGroups|skillsHierarchy|[a-z]+OccupationsCollection|green.*");
 
   private final Pattern name;
 

@@ -29,8 +29,7 @@ public final class EscoReader {
   }
 
   private List<OwnTable> read() {
-    EscoHierarchy groups =
-        new EscoHierarchy(download, EscoKind.OCCUPATION_HIERARCHY, "ISCOGroup");
+    EscoHierarchy groups = new EscoHierarchy(download, EscoKind.OCCUPATION_HIERARCHY, "ISCOGroup");
     EscoHierarchy broader = new EscoHierarchy(download, EscoKind.SKILL_HIERARCHY, "SkillGroup");
     EscoSectoren sectoren = EscoSectoren.read(download, groups, report, source);
     EscoConcepts skills = new EscoConcepts(download, report, source);

@@ -79,7 +79,7 @@ final class EscoRelations {
   List<OwnTable> relaties(EscoHierarchy hierarchy, Listed skills) {
     List<OwnTable> tables = new ArrayList<>();
     hierarchy
-        .table()
+        .findTable()
         .ifPresent(table ->
             tables.add(
                 relaties(
@@ -111,7 +111,8 @@ final class EscoRelations {
       String naar = table.cell(row, ends.naar());
       boolean complete = known.has(skills, row, ends.van()) & known.has(skills, row, ends.naar());
       if (complete && van.equals(naar)) {
-        report.warning(table.name(), row.line(), "'" + van + "' hoort hier bij zichzelf: overgeslagen");
+        report.warning(
+            table.name(), row.line(), "'" + van + "' hoort hier bij zichzelf: overgeslagen");
       } else if (complete) {
         rows.add(row, van, naar, ends.soort(), EscoSource.HERKOMST, bron);
       }
@@ -145,7 +146,8 @@ final class EscoRelations {
       if (listed.hierarchy().names(uri)) {
         leftOut.merge(uri, 1, Integer::sum);
       } else if (listed.complete()) {
-        String text = "%s '%s' staat niet in %s. Horen deze bestanden bij dezelfde versie van ESCO?";
+        String text =
+            "%s '%s' staat niet in %s. Horen deze bestanden bij dezelfde versie van ESCO?";
         report.error(table.name(), row.line(), text.formatted(column, uri, listed.file()));
       }
       return false;

@@ -8,7 +8,8 @@ import java.util.Map;
 /// @param header place of each column in a row
 /// @param complete false when the file could not be read to its end, or has wrong rows that are not
 ///   in here
-public record Table(String file, Map<String, Integer> header, List<Cellrow> rows, boolean complete) {
+public record Table(
+    String file, Map<String, Integer> header, List<Cellrow> rows, boolean complete) {
 
   /// The text of a cell; empty when the file has no such column.
   public String cell(Cellrow row, String column) {

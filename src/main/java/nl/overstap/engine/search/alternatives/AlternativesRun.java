@@ -2,45 +2,35 @@ package nl.overstap.engine.search.alternatives;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import nl.overstap.engine.api.AlternativesOutcome;
 import nl.overstap.engine.api.AlternativesOutcome.Alternatives;
 import nl.overstap.engine.api.AlternativesOutcome.Proof;
 import nl.overstap.engine.api.AlternativesQuestion;
 import nl.overstap.engine.api.CheapestPlanOutcome;
-import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
-import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.NoPlan;
 import nl.overstap.engine.search.cheapest.CheapestPlanSession;
 import nl.overstap.engine.search.cheapest.SessionQuestion;
 import nl.overstap.engine.search.cheapest.WorkMeter;
 import nl.overstap.engine.spi.Criterion;
-import nl.overstap.engine.spi.Limits;
 
-/// One question for alternatives being answered. The parts together hold every plan that differs
-/// from all plans chosen so far; a part whose best plan does not is divided by which weighty step of
-/// the chosen plan it does without.
+/// One question for alternatives being answered.
 final class AlternativesRun {
-  private static final int MOST_GIVEN_UP = 3;
-
-  /// A search that does not succeed in this part of what is left waits for the others.
-  private static final int PART_OF_WORK = 4;
-
-  private final CheapestPlanQuestion asked;
   private final AlternativesQuestion question;
+  private final CheapestPlanQuestion asked;
   private final CheapestPlanSession session;
   private final WorkMeter meter;
   private final List<Proof> proofs = new ArrayList<>();
   private final List<Found> chosen = new ArrayList<>();
-  private final List<Part> parts = new ArrayList<>(List.of(Part.everything()));
-  private final Set<BitSet> seen = new HashSet<>();
+
+  /// Proven: every plan takes these.
+  private final BitSet inevitable = new BitSet();
+
+  /// False once a search ended for lack of work.
+  private boolean decided = true;
 
   AlternativesRun(AlternativesQuestion question, CheapestPlanSession session, WorkMeter meter) {
     this.question = question;
@@ -50,114 +40,108 @@ final class AlternativesRun {
   }
 
   AlternativesOutcome solve() {
-    while (chosen.size() < question.count()) {
-      Optional<Part> next = findNext();
-      if (next.isEmpty()) {
-        break;
-      }
-      choose(next.get());
-    }
-    if (chosen.isEmpty()) {
-      return (NoPlan) proofs.getLast().outcome();
-    }
-    List<Found> plans = new Ordered(question).of(chosen);
-    boolean complete =
-        plans.size() == question.count() || (parts.isEmpty() && plans.size() == chosen.size());
-    return new Alternatives(plans, complete, proofs);
-  }
-
-  /// The part with the best plan that differs from all chosen ones; searches those that could hold a
-  /// better one. Empty when there is none, or the work is done.
-  private Optional<Part> findNext() {
-    while (true) {
-      Optional<Part> best =
-          parts.stream().filter(part -> part.found() != null).min(Part.CHEAPEST);
-      Optional<Part> doubtful =
-          parts.stream().filter(part -> part.found() == null && mayTry(part)).min(Part.CHEAPEST);
-      if (doubtful.isEmpty()
-          || (best.isPresent() && Part.CHEAPEST.compare(best.get(), doubtful.get()) <= 0)) {
-        return best;
-      }
-      search(doubtful.get(), best.map(Part::first).orElse(Limits.UNLIMITED));
-    }
-  }
-
-  private boolean mayTry(Part part) {
-    return part.givenUp() < MOST_GIVEN_UP && !(meter.isStopped() && !proofs.isEmpty());
-  }
-
-  /// Looks for the best plan of a part, as far as it is no dearer than another that is at hand.
-  private void search(Part part, long most) {
-    SessionQuestion without =
-        new SessionQuestion(asked.first(), asked.second(), asked.limits(), part.without())
-            .upTo(most);
-    int share = Math.max(1, (chosen.isEmpty() ? 2 : PART_OF_WORK) >> part.givenUp());
-    CheapestPlanOutcome outcome = session.solve(without, meter, meter.left() / share);
-    proofs.add(new Proof(part.without().stream().boxed().toList(), without.limits(), outcome));
-    parts.remove(part);
-    switch (outcome) {
-      case Found found ->
-          place(part.with(found, total(found, asked.first()), total(found, asked.second())));
-      case Undecided undecided -> parts.add(part.givenUpAt(undecided.lowerBound()));
-      case BeyondLimits beyond when most < asked.limits().of(asked.first()) ->
-          parts.add(part.above(most));
-      case BeyondLimits beyond -> {}
-      case Unreachable unreachable -> {}
-    }
-  }
-
-  /// Keeps a part whose best plan differs from all chosen ones, and divides another.
-  private void place(Part part) {
-    for (Found before : chosen) {
-      List<Integer> weighty = question.weighty().of(before.plan(), asked.costs());
-      if (!part.lacksOneOf(weighty)) {
-        divide(part, weighty);
-        return;
+    boolean goOn = true;
+    while (goOn && chosen.size() < question.count()) {
+      BitSet without = weightyOfAll();
+      switch (search(without)) {
+        case Found found -> {
+          choose(found);
+          goOn = !weighty(found).isEmpty();
+        }
+        case Undecided undecided -> {
+          decided = false;
+          goOn = false;
+        }
+        case NoPlan none -> goOn = findInevitable(without) && leavesAChoice();
       }
     }
-    parts.add(part);
+    return chosen.isEmpty()
+        ? (NoPlan) proofs.getLast().outcome()
+        : new Alternatives(
+            chosen,
+            decided || chosen.size() == question.count(),
+            inevitable.stream().boxed().toList(),
+            proofs);
   }
 
-  private void divide(Part part, List<Integer> weighty) {
-    for (int step : weighty) {
-      Part less = part.without(step);
-      if (seen.add(less.without())) {
-        parts.add(less);
-      }
+  /// False when all that weighs in a plan is inevitable: then no other plan differs from it.
+  private boolean leavesAChoice() {
+    return chosen.stream().noneMatch(found -> weighty(found).isEmpty());
+  }
+
+  /// The cheapest plan without these steps. A search that half of what is left does not suffice for
+  /// gets the rest.
+  private CheapestPlanOutcome search(BitSet without) {
+    SessionQuestion part =
+        new SessionQuestion(asked.first(), asked.second(), asked.limits(), without);
+    CheapestPlanOutcome outcome = session.solve(part, meter, meter.left() / 2);
+    if (outcome instanceof Undecided && !meter.isStopped()) {
+      outcome = session.solve(part, meter);
     }
+    proofs.add(new Proof(without.stream().boxed().toList(), outcome));
+    return outcome;
   }
 
-  private void choose(Part part) {
-    Found found = Objects.requireNonNull(part.found());
-    long lower = parts.stream().mapToLong(Part::lowerBound).min().orElse(0);
-    boolean optimal = lower >= part.first();
-    boolean second = optimal && parts.stream().allMatch(other -> isNoBetter(other, part));
-    chosen.add(
-        new Found(
-            found.plan(), Math.min(lower, part.first()), optimal, second, found.certificate()));
-    List<Part> before = List.copyOf(parts);
-    parts.clear();
-    before.forEach(this::placeAgain);
-  }
-
-  /// Proven: nothing in the other part is better on the first two criteria.
-  private static boolean isNoBetter(Part other, Part part) {
-    Found found = other.found();
-    return other.lowerBound() > part.first()
-        || (found == null
-            ? Part.CHEAPEST.compare(other, part) >= 0
-            : found.secondOptimal() && Part.CHEAPEST.compare(other, part) >= 0);
-  }
-
-  private void placeAgain(Part part) {
-    if (part.found() == null) {
-      parts.add(part);
-    } else {
-      place(part);
+  /// Takes over a plan. One that is cheaper than some before it, which only happens when those were
+  /// not proven, takes their place: what is proven of them holds for it.
+  private void choose(Found found) {
+    long lower = found.lowerBound();
+    boolean overtakes = false;
+    while (!chosen.isEmpty() && isCheaper(found, chosen.getLast())) {
+      lower = Math.min(lower, chosen.removeLast().lowerBound());
+      overtakes = true;
     }
+    boolean optimal = found.optimal() && lower == found.lowerBound();
+    boolean second = found.secondOptimal() && !overtakes;
+    chosen.add(new Found(found.plan(), lower, optimal, second, found.certificate()));
+  }
+
+  private boolean isCheaper(Found one, Found other) {
+    int first = Long.compare(total(one, asked.first()), total(other, asked.first()));
+    int second = Long.compare(total(one, asked.second()), total(other, asked.second()));
+    return first < 0 || (first == 0 && second < 0);
   }
 
   private long total(Found found, Criterion criterion) {
     return found.plan().total(criterion, asked.costs());
+  }
+
+  private BitSet weightyOfAll() {
+    BitSet all = new BitSet();
+    chosen.forEach(found -> all.or(weighty(found)));
+    return all;
+  }
+
+  /// What weighs in a plan and is a choice.
+  private BitSet weighty(Found found) {
+    BitSet weighty = question.weighty(found.plan());
+    weighty.andNot(inevitable);
+    return weighty;
+  }
+
+  /// Looks for steps among these that every plan takes; true if there is one. A step that some
+  /// known plan does without needs no search.
+  private boolean findInevitable(BitSet steps) {
+    boolean any = false;
+    for (int step = steps.nextSetBit(0); step >= 0; step = steps.nextSetBit(step + 1)) {
+      BitSet same = question.alike(step);
+      if (!inevitable.get(step) && isInAllPlans(same) && isInevitable(same)) {
+        inevitable.or(same);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private boolean isInAllPlans(BitSet same) {
+    return proofs.stream()
+        .allMatch(proof ->
+            !(proof.outcome() instanceof Found found) || found.plan().steps().stream().anyMatch(same::get));
+  }
+
+  private boolean isInevitable(BitSet same) {
+    CheapestPlanOutcome outcome = search(same);
+    decided &= !(outcome instanceof Undecided);
+    return outcome instanceof NoPlan && !(outcome instanceof Undecided);
   }
 }

@@ -7,10 +7,9 @@ import nl.overstap.engine.search.cheapest.CheapestPlanSearch;
 import nl.overstap.engine.search.cheapest.CheapestPlanSession;
 import nl.overstap.engine.search.cheapest.WorkMeter;
 
-/// Plans that differ, exact, in the manner of Lawler (1972): the plans that are still wanted are
-/// divided by which weighty steps they do without, and the cheapest of each part is found by leaving
-/// those steps out of the question, so that everything that proves a cheapest plan still holds.
-/// All state is made per question.
+/// Plans that differ, exact: each is the cheapest plan without what weighs in those before it.
+/// Leaving steps out keeps everything that proves a cheapest plan (in the manner of Katz, Sohrabi
+/// and Udrea 2020). All state is made per question.
 public final class AlternativesSearch {
   private final CheapestPlanSearch cheapest;
 

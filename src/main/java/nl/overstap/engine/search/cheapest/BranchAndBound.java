@@ -300,7 +300,8 @@ final class BranchAndBound {
       if (frame.bound >= cutoff()) {
         return true;
       }
-      ascent.improve(frame, pool, state.price, goal(depth == 0 ? affordableRounds(frame) : 30, depth));
+      ascent.improve(
+          frame, pool, state.price, goal(depth == 0 ? affordableRounds(frame) : 30, depth));
       int grown = growMissed(frame, depth);
       vain = frame.bound - before < (cutoff() - before) / LEAST_PART ? vain + 1 : 0;
       if ((cut == 0 && grown == 0) || vain > (depth == 0 ? 2 : 0)) {
@@ -317,7 +318,8 @@ final class BranchAndBound {
       grown += grower.grow(state.price, ascent.share(), at * 0.5 / tries, pool, frame) ? 1 : 0;
     }
     if (grown > 0) {
-      ascent.improve(frame, pool, state.price, goal(depth == 0 ? affordableRounds(frame) : 30, depth));
+      ascent.improve(
+          frame, pool, state.price, goal(depth == 0 ? affordableRounds(frame) : 30, depth));
     }
     return grown;
   }

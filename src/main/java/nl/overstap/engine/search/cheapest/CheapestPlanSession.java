@@ -31,8 +31,8 @@ public final class CheapestPlanSession {
     this.goal = List.copyOf(goal);
   }
 
-  /// Answers a question; never throws because of the budget. `Undecided` when the meter has
-  /// stopped before a plan was found.
+  /// Answers a question; never throws because of the budget. `Undecided` when the meter has stopped
+  /// before a plan was found.
   public CheapestPlanOutcome solve(SessionQuestion question, WorkMeter meter) {
     return search.solve(new Request(start, goal, question), meter);
   }

@@ -17,6 +17,7 @@ final class LandmarkGrower {
 
   /// How many facts of the trail were followed.
   private int followed;
+
   private final IntList landmark = new IntList();
   private long[] keys = new long[0];
   private int[] order = new int[0];

@@ -107,8 +107,7 @@ final class LazySearch {
   /// Solves the task of what is expanded now. True when done: proven on the whole question, or told
   /// to stop; otherwise something was expanded, or the graph was passed over.
   private boolean solveTask() {
-    TaskBuilder builder =
-        new TaskBuilder(request, expansion, unreached, best, goals, meter);
+    TaskBuilder builder = new TaskBuilder(request, expansion, unreached, best, goals, meter);
     Task task = builder.task();
     Objective objective = builder.objective();
     Incumbent incumbent = new Incumbent(task, objective.ceiling(request.mostFirst));
@@ -126,8 +125,7 @@ final class LazySearch {
     keep(incumbent, task);
     if (reachable) {
       BranchAndBound.Result atRoot = search.rootResult();
-      best.prove(
-          objective, atRoot.bound(), () -> proofs.certificate(search.recorder(), atRoot));
+      best.prove(objective, atRoot.bound(), () -> proofs.certificate(search.recorder(), atRoot));
     }
     if (!reachable && !passed && !best.isKnown()) {
       passOverTheGraph();
@@ -144,8 +142,7 @@ final class LazySearch {
     for (BranchAndBound.Phase phase : PROVEN) {
       BranchAndBound.Result result = search.search(phase);
       keep(incumbent, task);
-      best.prove(
-          objective, result.bound(), () -> proofs.certificate(search.recorder(), result));
+      best.prove(objective, result.bound(), () -> proofs.certificate(search.recorder(), result));
       if (!meter.isStopped() && incumbent.buys()) {
         expandBought(incumbent.plan(), task);
         return false;

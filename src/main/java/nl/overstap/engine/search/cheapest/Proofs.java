@@ -29,7 +29,13 @@ final class Proofs {
 
   Certificate certificate(ProofRecorder recorder, BranchAndBound.Result result) {
     return new Certificate(
-        objective, relaxation, request.limited, recorder.landmarks(), result.proof(), result.proofComplete(), excluded);
+        objective,
+        relaxation,
+        request.limited,
+        recorder.landmarks(),
+        result.proof(),
+        result.proofComplete(),
+        excluded);
   }
 
   /// Why steps are left out that alone cost more than a known plan.

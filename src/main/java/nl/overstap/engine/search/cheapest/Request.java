@@ -81,7 +81,9 @@ final class Request {
 
   /// Available, not excluded, and not in itself above a limit.
   boolean isUsable(int action) {
-    return !excluded.get(action) && isAvailable(action) && (graph.isRule(action) || isWithinLimits(action));
+    return !excluded.get(action)
+        && isAvailable(action)
+        && (graph.isRule(action) || isWithinLimits(action));
   }
 
   private boolean isWithinLimits(int step) {

@@ -9,7 +9,8 @@ import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.LearningGraph;
 
 /// What all questions from one start with the same costs have in common, whatever their goal. All
-/// of it follows from graph, costs and start, so an answer does not depend on what was asked before.
+/// of it follows from graph, costs and start, so an answer does not depend on what was asked
+/// before.
 final class SharedStart {
   final LearningGraph graph;
   final ActionCosts costs;

@@ -95,8 +95,8 @@ final class TaskBuilder {
     return new Relaxation(false, Arrays.stream(steps).boxed().toList(), prices);
   }
 
-  /// Excludes these actions of the task from the question: steps, and of a purchase all steps outside
-  /// that give its fact.
+  /// Excludes these actions of the task from the question: steps, and of a purchase all steps
+  /// outside that give its fact.
   void exclude(int[] taskActions) {
     BitSet known = new BitSet();
     for (int at = 0; at < inside.size(); at++) {

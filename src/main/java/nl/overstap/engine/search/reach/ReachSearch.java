@@ -21,13 +21,13 @@ import nl.overstap.engine.search.cheapest.WorkMeter;
 
 /// Many cheapest-plan questions that have most in common. First bounds for all goals in one pass,
 /// which close most cases; then an exact search for each case that is left, those that look
-/// cheapest first. Every case first gets a little work, and what is not settled by that gets more in
-/// a next round, so that a hard case does not keep the others waiting.
+/// cheapest first. Every case first gets a little work, and what is not settled by that gets more
+/// in a next round, so that a hard case does not keep the others waiting.
 public final class ReachSearch {
   /// With more different starts than this, one pass from all of them together.
   private static final int MOST_PASSES = 4;
 
-  private static final long FIRST_ALLOWANCE = 2_000_000;
+  private static final long FIRST_ALLOWANCE = 250_000;
   private static final int FACTOR = 8;
 
   private final CheapestPlanSearch cheapest;
@@ -107,8 +107,7 @@ public final class ReachSearch {
         if (meter.isStopped()) {
           break;
         }
-        CheapestPlanOutcome outcome =
-            sessions.solve(question.cases().get(one.at()), allowance);
+        CheapestPlanOutcome outcome = sessions.solve(question.cases().get(one.at()), allowance);
         outcomes.set(one.at(), better(outcomes.get(one.at()), outcome));
         if (!isSettled(outcome)) {
           left.add(one);
@@ -122,8 +121,7 @@ public final class ReachSearch {
         return other;
       }
       return one instanceof Undecided before
-          ? new Undecided(
-              undecided.reason(), Math.max(before.lowerBound(), undecided.lowerBound()))
+          ? new Undecided(undecided.reason(), Math.max(before.lowerBound(), undecided.lowerBound()))
           : one;
     }
 
