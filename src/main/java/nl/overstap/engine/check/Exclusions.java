@@ -9,9 +9,8 @@ import nl.overstap.engine.api.Certificate.Relaxation;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.Plan;
-import nl.overstap.engine.spi.ActionCosts;
-import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.LearningGraph;
+import nl.overstap.engine.spi.WithoutSteps;
 
 /// Verifies the exclusions of a certificate one after another; each may rely on those before it.
 final class Exclusions {
@@ -34,7 +33,7 @@ final class Exclusions {
         proven.add(new Proven(exclusion.objective(), value));
       }
       exclusion.steps().forEach(step -> exclude(exclusion, step));
-      rest = without(question, (BitSet) excluded.clone());
+      rest = without(question, excluded);
     }
   }
 
@@ -88,35 +87,12 @@ final class Exclusions {
   private static CheapestPlanQuestion without(CheapestPlanQuestion question, BitSet steps) {
     return new CheapestPlanQuestion(
         question.graph(),
-        new Without(question.costs(), steps),
+        new WithoutSteps(question.costs(), steps),
         question.start(),
         question.goal(),
         question.first(),
         question.second(),
         question.limits(),
         question.budget());
-  }
-
-  /// The same costs without some steps.
-  private record Without(ActionCosts costs, BitSet steps) implements ActionCosts {
-    @Override
-    public long cost(Criterion criterion, int action) {
-      return costs.cost(criterion, action);
-    }
-
-    @Override
-    public boolean isAvailable(int action) {
-      return !steps.get(action) && costs.isAvailable(action);
-    }
-
-    @Override
-    public int tieBreak(int action) {
-      return costs.tieBreak(action);
-    }
-
-    @Override
-    public int employment(int action) {
-      return costs.employment(action);
-    }
   }
 }
