@@ -148,10 +148,9 @@ class AdvisorIT {
   }
 
   @Test
-  void everyExampleIsInThePanelWithALineThatExplainsIt() {
+  void aFirstVisitorFindsEveryExampleWithALineThatExplainsIt() {
     try (Visit visit = chromium.visit(port, "/graphiql")) {
       Page page = visit.page();
-      open(page, "Voorbeelden");
       Locator examples = page.locator(".ov-voorbeelden button");
 
       assertThat(examples.first()).isVisible();
@@ -178,7 +177,10 @@ class AdvisorIT {
 
   private static void open(Page page, String panel) {
     Locator heading = page.locator(".ov-paneel h2", new Page.LocatorOptions().setHasText(panel));
-    page.getByRole(AriaRole.BUTTON, named(Pattern.compile(panel + "$"))).first().click();
+    page.locator(".graphiql-query-editor .view-line").first().waitFor();
+    if (!heading.isVisible()) {
+      page.getByRole(AriaRole.BUTTON, named(Pattern.compile(panel + "$"))).first().click();
+    }
     assertThat(heading).isVisible();
   }
 

@@ -7,12 +7,17 @@ import java.util.List;
 /// @param functie for which it was made
 /// @param niveau at which all its skills are taught
 /// @param vooraf groepen, all of which must hold
-record Bundle(int functie, int[] skills, int niveau, List<Groep> vooraf) {
+record Bundle(int functie, List<Integer> skills, int niveau, List<Groep> vooraf) {
 
   Bundle {
+    skills = List.copyOf(skills);
     vooraf = List.copyOf(vooraf);
   }
 
   /// Skills at a niveau of which one is enough.
-  record Groep(int[] skills, int niveau) {}
+  record Groep(List<Integer> skills, int niveau) {
+    Groep {
+      skills = List.copyOf(skills);
+    }
+  }
 }

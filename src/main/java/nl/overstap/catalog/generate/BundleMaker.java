@@ -91,7 +91,7 @@ final class BundleMaker {
 
   private Bundle bundle(int functie, int skill, int niveau) {
     int[] skills = related(functie, skill, niveau);
-    Bundle bundle = new Bundle(functie, skills, niveau, vooraf(functie, skills, niveau));
+    Bundle bundle = new Bundle(functie, boxed(skills), niveau, vooraf(functie, skills, niveau));
     taught.add(skills, niveau);
     return bundle;
   }
@@ -134,7 +134,7 @@ final class BundleMaker {
     List<Bundle.Groep> vooraf = new ArrayList<>();
     if (niveau > family.freeNiveau()) {
       for (int skill : skills) {
-        vooraf.add(new Bundle.Groep(new int[] {skill}, niveau - 1));
+        vooraf.add(new Bundle.Groep(List.of(skill), niveau - 1));
       }
     }
     if (dice.percent(family.percentAsking())) {
@@ -142,7 +142,7 @@ final class BundleMaker {
       for (int groep = 0; groep < groepen; groep++) {
         int[] others = others(functie, skills, niveau);
         if (others.length > 0) {
-          vooraf.add(new Bundle.Groep(others, lowest(others, niveau)));
+          vooraf.add(new Bundle.Groep(boxed(others), lowest(others, niveau)));
         }
       }
     }
@@ -170,5 +170,9 @@ final class BundleMaker {
       lowest = Math.min(lowest, taught.niveau(skill));
     }
     return lowest;
+  }
+
+  private static List<Integer> boxed(int[] values) {
+    return Arrays.stream(values).boxed().toList();
   }
 }

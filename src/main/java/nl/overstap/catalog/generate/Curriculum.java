@@ -60,7 +60,7 @@ final class Curriculum {
 
   /// The same module in one to four ways.
   private void writeVariants(Bundle bundle) {
-    Effort plain = Effort.of(dice, bundle.skills().length, bundle.niveau());
+    Effort plain = Effort.of(dice, bundle.skills().size(), bundle.niveau());
     int chance = dice.below(100);
     write(bundle, Variant.CURSUS, plain);
     if (chance < 45) {
@@ -82,7 +82,9 @@ final class Curriculum {
       return;
     }
     String paper =
-        dice.percent(PERCENT_CERTIFICAAT) ? kwalificaties.certificaat(bundle.skills()[0]) : "";
+        dice.percent(PERCENT_CERTIFICAAT)
+            ? kwalificaties.certificaat(bundle.skills().getFirst())
+            : "";
     String leerbaan = variant.isJob() ? functies.leerbaan(bundle.functie()) : "";
     String id = opleidingen.module(bundle, variant, variant.effort(plain), leerbaan, paper);
     List<String> papers = taught.kwalificaties();
@@ -101,7 +103,7 @@ final class Curriculum {
     int modules = dice.between(3, MOST_MODULES);
     Bundle last = bundles.forFunctie(functie);
     for (int module = 0; module < modules; module++) {
-      Effort effort = Effort.of(dice, last.skills().length, last.niveau());
+      Effort effort = Effort.of(dice, last.skills().size(), last.niveau());
       parts.add(opleidingen.module(last, Variant.CURSUS, effort, "", ""));
       sum = sum.plus(effort);
       last = module + 1 < modules ? bundles.forFunctie(functie) : last;
@@ -109,7 +111,7 @@ final class Curriculum {
     String naam = world.functieNamen().get(functie);
     Effort exam = new Effort(2, 8, 250);
     parts.add(opleidingen.paper("Examen " + naam, "EXAMEN", exam, ""));
-    String diploma = kwalificaties.diploma(functie, last.skills()[0]);
+    String diploma = kwalificaties.diploma(functie, last.skills().getFirst());
     Effort whole = sum.plus(exam).times(WHOLE_PRICE, 100, WHOLE_PRICE);
     opleidingen.whole("Vakopleiding " + naam, whole, diploma, parts);
     taught.add(diploma);

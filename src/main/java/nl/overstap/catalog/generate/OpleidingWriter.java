@@ -53,7 +53,7 @@ final class OpleidingWriter {
   /// @param leidtOpTot a kwalificatie; empty for none
   String module(Bundle bundle, Variant variant, Effort effort, String leerbaan, String leidtOpTot) {
     String id = nextId();
-    String naam = variant.label() + " " + world.skillNamen().get(bundle.skills()[0]);
+    String naam = variant.label() + " " + world.skillNamen().get(bundle.skills().getFirst());
     String beschikbaar = aanbod.write(id, variant, effort);
     write(id, naam, variant.soort(), variant, effort, leerbaan, beschikbaar, leidtOpTot);
     for (int skill : bundle.skills()) {
