@@ -140,7 +140,7 @@ final class BundleMaker {
     if (dice.percent(family.percentAsking())) {
       int groepen = dice.between(1, family.mostGroepen());
       for (int groep = 0; groep < groepen; groep++) {
-        int[] others = others(functie, skills, niveau);
+        int[] others = others(functie, skills);
         if (others.length > 0) {
           vooraf.add(new Bundle.Groep(boxed(others), lowest(others, niveau)));
         }
@@ -150,7 +150,7 @@ final class BundleMaker {
   }
 
   /// One or two skills of the functie that are taught already, elsewhere.
-  private int[] others(int functie, int[] skills, int niveau) {
+  private int[] others(int functie, int[] skills) {
     int[] others = new int[dice.percent(40) ? 2 : 1];
     int count = 0;
     int[] asked = world.asks()[functie];

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param asks per functie the skills that it cannot do without
 /// @param niveaus per functie the niveaus of those, in the same order
 /// @param askedBy per skill the functies that ask it
+@SuppressWarnings("ArrayRecordComponent") // never compared; the loops need plain arrays
 record World(
     List<String> functies,
     List<String> functieNamen,

@@ -72,7 +72,7 @@ final class Settings {
 
   /// True for a row that says where files are, not what is in them.
   static boolean isAboutPlaces(FileFormat<?> format, Table table, Table.Cellrow row) {
-    return format == Setting.FORMAT && table.cell(row, "sleutel").equals(ESCO);
+    return format.equals(Setting.FORMAT) && table.cell(row, "sleutel").equals(ESCO);
   }
 
   private void accept(Table table, Table.Cellrow row, Findings findings) {

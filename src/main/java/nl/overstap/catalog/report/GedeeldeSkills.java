@@ -37,7 +37,7 @@ final class GedeeldeSkills implements Check {
     List<Aandeel> shares =
         feeders.stream()
             .map(f -> new Aandeel(f.id(), strangers(brings(f, inhoud), targets)))
-            .sorted(Comparator.comparing(Aandeel::nothing).reversed())
+            .sorted(Comparator.comparingLong(Aandeel::nothing).reversed())
             .toList();
     long strict = feeders.stream().mapToLong(f -> strangers(essential(f, inhoud), targets)).sum();
     return new Rubriek(
@@ -45,7 +45,7 @@ final class GedeeldeSkills implements Check {
         summary(shares, targets.size(), strict),
         List.of("functie", "brengt niets mee voor"),
         shares.stream()
-            .filter(share -> 100 * share.nothing() > MOST_PERCENT * targets.size())
+            .filter(share -> 100 * share.nothing() > (long) MOST_PERCENT * targets.size())
             .map(s -> List.of(s.functie().value(), s.nothing() + " van " + targets.size()))
             .toList());
   }
@@ -54,11 +54,11 @@ final class GedeeldeSkills implements Check {
     long pairs = Math.max(1, (long) shares.size() * targets);
     long nothing = shares.stream().mapToLong(Aandeel::nothing).sum();
     return ("Van de %d paren van een functie van buiten en een vakfunctie in techniek, bouw of"
-                + " energie is bij %d %% niets van wat iemand meebrengt daar essentieel (doel:"
-                + " hoogstens %d %%). Meebrengen is wat het werk vraagt en wat je er leert. Tel je"
-                + " alleen wat het werk zelf als essentieel vraagt, dan is het %d %%. Taal,"
-                + " rekenen, houding en wat elke functie vraagt tellen niet mee. Dit zijn de"
-                + " functies die te weinig meebrengen:")
+            + " energie is bij %d %% niets van wat iemand meebrengt daar essentieel (doel:"
+            + " hoogstens %d %%). Meebrengen is wat het werk vraagt en wat je er leert. Tel je"
+            + " alleen wat het werk zelf als essentieel vraagt, dan is het %d %%. Taal,"
+            + " rekenen, houding en wat elke functie vraagt tellen niet mee. Dit zijn de"
+            + " functies die te weinig meebrengen:")
         .formatted(pairs, Math.ceilDiv(100 * nothing, pairs), MOST_PERCENT, 100 * strict / pairs);
   }
 
@@ -87,7 +87,7 @@ final class GedeeldeSkills implements Check {
     Skill skill = inhoud.skill(id);
     return skill.soort() == SkillSoort.HOUDING
         || skill.isTaalOfRekenen()
-        || 100 * inhoud.askedBy(id) >= EVERYWHERE_PERCENT * inhoud.beroepen().size();
+        || 100 * inhoud.askedBy(id) >= (long) EVERYWHERE_PERCENT * inhoud.beroepen().size();
   }
 
   private record Aandeel(FunctieId functie, long nothing) {}

@@ -26,9 +26,9 @@ final class Overtroffen implements Check {
   }
 
   /// Of two that are equal in everything the first by id is the better.
-  private static boolean isBetter(Vergelijking one, Vergelijking other) {
-    return one != other
-        && one.isAsGoodAs(other)
-        && (!other.isAsGoodAs(one) || one.id().compareTo(other.id()) < 0);
+  private static boolean isBetter(Vergelijking candidate, Vergelijking against) {
+    return !candidate.id().equals(against.id())
+        && candidate.isAsGoodAs(against)
+        && (!against.isAsGoodAs(candidate) || candidate.id().compareTo(against.id()) < 0);
   }
 }

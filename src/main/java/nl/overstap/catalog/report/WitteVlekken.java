@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.overstap.domain.functie.Functie;
@@ -37,8 +38,8 @@ final class WitteVlekken implements Check {
         regels);
   }
 
-  private static TreeMap<Integer, Set<String>> askers(Skill skill, Inhoud inhoud) {
-    TreeMap<Integer, Set<String>> askers = new TreeMap<>();
+  private static NavigableMap<Integer, Set<String>> askers(Skill skill, Inhoud inhoud) {
+    NavigableMap<Integer, Set<String>> askers = new TreeMap<>();
     for (Functie functie : inhoud.beroepen()) {
       inhoud.skillEisen(functie.id()).stream()
           .filter(eis -> eis.skill().equals(skill.id()))

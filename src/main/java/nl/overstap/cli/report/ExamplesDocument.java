@@ -46,7 +46,7 @@ public final class ExamplesDocument {
         .filter(Paar::isReachable)
         .max(
             Comparator.comparingInt((Paar paar) -> paar.keuzes().punten().size())
-                .thenComparing(paar -> paar.keuzes().goedkoopste().stappen().size()))
+                .thenComparingInt(paar -> paar.keuzes().goedkoopste().stappen().size()))
         .ifPresent(this::tell);
   }
 

@@ -14,6 +14,7 @@ enum Niveauschaal {
   /// There is one skill for rekenen and it has no soort of its own, so it is known by its name.
   private static final String REKENEN = "rekenen";
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
   private final List<String> teksten;
 
   Niveauschaal(String... teksten) {

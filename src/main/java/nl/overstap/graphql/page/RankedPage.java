@@ -14,6 +14,8 @@ public record RankedPage<T>(List<Edge<T>> edges, PageInfo pageInfo, long totalCo
     edges = List.copyOf(edges);
   }
 
+  /// The page that the arguments ask for.
+  ///
   /// @param ranked the whole list
   /// @param versie key of the catalogue version that it was computed with
   public static <T> RankedPage<T> of(

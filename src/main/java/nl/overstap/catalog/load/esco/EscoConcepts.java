@@ -80,8 +80,10 @@ final class EscoConcepts {
       case "knowledge" -> "KENNIS";
       case "skill/competence", "" -> "VAARDIGHEID";
       default -> {
-        String text = "skillType '%s' kennen we niet. Kies uit knowledge, skill/competence";
-        report.error(table.name(), row.line(), text.formatted(type));
+        report.error(
+            table.name(),
+            row.line(),
+            "skillType '%s' kennen we niet. Kies uit knowledge, skill/competence".formatted(type));
         yield "VAARDIGHEID";
       }
     };

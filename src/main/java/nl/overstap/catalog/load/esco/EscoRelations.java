@@ -48,9 +48,9 @@ final class EscoRelations {
           Known known = new Known(table);
           for (Cellrow row : table.rows()) {
             String belang = belang(table, row);
-            boolean complete =
-                known.has(functies, row, "occupationUri") & known.has(skills, row, "skillUri");
-            if (complete && !belang.isEmpty()) {
+            boolean hasFunctie = known.has(functies, row, "occupationUri");
+            boolean hasSkill = known.has(skills, row, "skillUri");
+            if (hasFunctie && hasSkill && !belang.isEmpty()) {
               String functie = table.cell(row, "occupationUri");
               String skill = table.cell(row, "skillUri");
               String type = table.cell(row, "relationType");
@@ -68,8 +68,10 @@ final class EscoRelations {
       case "essential" -> "ESSENTIEEL";
       case "optional" -> "AANVULLEND";
       default -> {
-        String text = "relationType '%s' kennen we niet. Kies uit essential, optional";
-        report.error(table.name(), row.line(), text.formatted(type));
+        report.error(
+            table.name(),
+            row.line(),
+            "relationType '%s' kennen we niet. Kies uit essential, optional".formatted(type));
         yield "";
       }
     };
@@ -109,7 +111,9 @@ final class EscoRelations {
     for (Cellrow row : from) {
       String van = table.cell(row, ends.van());
       String naar = table.cell(row, ends.naar());
-      boolean complete = known.has(skills, row, ends.van()) & known.has(skills, row, ends.naar());
+      boolean hasVan = known.has(skills, row, ends.van());
+      boolean hasNaar = known.has(skills, row, ends.naar());
+      boolean complete = hasVan && hasNaar;
       if (complete && van.equals(naar)) {
         report.warning(
             table.name(), row.line(), "'" + van + "' hoort hier bij zichzelf: overgeslagen");
@@ -146,9 +150,11 @@ final class EscoRelations {
       if (listed.hierarchy().names(uri)) {
         leftOut.merge(uri, 1, Integer::sum);
       } else if (listed.complete()) {
-        String text =
-            "%s '%s' staat niet in %s. Horen deze bestanden bij dezelfde versie van ESCO?";
-        report.error(table.name(), row.line(), text.formatted(column, uri, listed.file()));
+        report.error(
+            table.name(),
+            row.line(),
+            "%s '%s' staat niet in %s. Horen deze bestanden bij dezelfde versie van ESCO?"
+                .formatted(column, uri, listed.file()));
       }
       return false;
     }

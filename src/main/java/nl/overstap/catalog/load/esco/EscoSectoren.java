@@ -65,8 +65,10 @@ final class EscoSectoren {
     }
     String uri = uriByCode.get(code);
     if (uri == null) {
-      String text = "iscoGroup '%s' staat niet in ISCOGroups. Kijk de code na";
-      report.error(table.name(), row.line(), text.formatted(code));
+      report.error(
+          table.name(),
+          row.line(),
+          "iscoGroup '%s' staat niet in ISCOGroups. Kijk de code na".formatted(code));
       return "";
     }
     return uri;
