@@ -59,7 +59,11 @@ final class GedeeldeSkills implements Check {
             + " alleen wat het werk zelf als essentieel vraagt, dan is het %d %%. Taal,"
             + " rekenen, houding en wat elke functie vraagt tellen niet mee. Dit zijn de"
             + " functies die te weinig meebrengen:")
-        .formatted(pairs, Math.ceilDiv(100 * nothing, pairs), MOST_PERCENT, 100 * strict / pairs);
+        .formatted(
+            pairs,
+            Math.ceilDiv(100 * nothing, pairs),
+            MOST_PERCENT,
+            Math.ceilDiv(100 * strict, pairs));
   }
 
   private static long strangers(Set<SkillId> brought, List<Set<SkillId>> targets) {
