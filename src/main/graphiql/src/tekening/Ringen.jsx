@@ -81,9 +81,9 @@ function kanNu(node) {
   return (node.inspanning?.weken ?? 0) === 0;
 }
 
-/** De wortel geeft de binnenste ringen meer plaats: daar liggen de eerste keuzes. */
+/** Van de rand van de binnenste ring naar buiten, gelijk op met de weken. */
 function straal(veld, week) {
-  return veld.binnen + (veld.straal - veld.binnen) * Math.sqrt(Math.min(week, 60) / 60);
+  return veld.binnen + (veld.straal - veld.binnen) * (Math.min(week, 60) / 60);
 }
 
 function boog({ x, y }, r) {
