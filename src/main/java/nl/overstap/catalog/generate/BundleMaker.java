@@ -60,6 +60,11 @@ final class BundleMaker {
     return bundle(functie, skill, Math.min(2, nextNiveau(skill)));
   }
 
+  /// At most so many skills are not yet taught as high as they are asked.
+  int mostPending() {
+    return pending.length - nextPending;
+  }
+
   /// A skill that is not yet taught as high as it is asked, or -1.
   private int nextUntaught() {
     while (nextPending < pending.length) {
@@ -89,8 +94,17 @@ final class BundleMaker {
     return bundle(dice.oneOf(world.askedBy()[skill]), skill, niveau);
   }
 
+  /// Around this skill; or, where too little of the functie can be taught this high yet, around one
+  /// that lags behind. Every time that is at a lower niveau, so it ends.
   private Bundle bundle(int functie, int skill, int niveau) {
     int[] skills = related(functie, skill, niveau);
+    if (skills.length < LEAST_SKILLS) {
+      for (int other : world.asks()[functie]) {
+        if (nextNiveau(other) < niveau) {
+          return bundle(functie, other, nextNiveau(other));
+        }
+      }
+    }
     Bundle bundle = new Bundle(functie, boxed(skills), niveau, vooraf(functie, skills, niveau));
     taught.add(skills, niveau);
     return bundle;

@@ -14,6 +14,9 @@ final class Curriculum {
   private static final int PERCENT_ASKED_BY_FUNCTIE = 25;
   private static final int WHOLE_PRICE = 85;
 
+  /// A skill is taught at most so often before it is high enough.
+  private static final int NIVEAUS = 3;
+
   private final World world;
   private final GenerationPlan plan;
   private final Dice dice;
@@ -46,7 +49,7 @@ final class Curriculum {
     opleidingen.paper(
         "Toelatingsonderzoek", "CURSUS", new Effort(4, 8, 75), KwalificatieWriter.TOELATING);
     while (left() > 0) {
-      if (left() > WHOLE_SIZE && dice.percent(PERCENT_WHOLE)) {
+      if (spare() > WHOLE_SIZE && dice.percent(PERCENT_WHOLE)) {
         writeWhole(dice.below(world.functies().size()));
       } else {
         writeVariants(bundles.next());
@@ -58,11 +61,19 @@ final class Curriculum {
     return plan.opleidingen() - opleidingen.count();
   }
 
-  /// The same module in one to four ways.
+  /// What may be more of the same: the rest is kept for skills that nothing teaches high enough.
+  private int spare() {
+    return left() - NIVEAUS * bundles.mostPending();
+  }
+
+  /// The same module in one to four ways, as long as there is room for more of the same.
   private void writeVariants(Bundle bundle) {
     Effort plain = Effort.of(dice, bundle.skills().size(), bundle.niveau());
     int chance = dice.below(100);
     write(bundle, Variant.CURSUS, plain);
+    if (spare() <= 0) {
+      return;
+    }
     if (chance < 45) {
       write(bundle, Variant.AVOND, plain);
     }
@@ -91,7 +102,8 @@ final class Curriculum {
     if (!papers.isEmpty() && dice.percent(PERCENT_PAPER_ASKED)) {
       opleidingen.ask(id, "papier", papers.get(dice.below(papers.size())));
     }
-    if (!paper.isEmpty()) {
+    // Who gets it in a leerbaan must first be hired: too uncertain to ask for elsewhere.
+    if (!paper.isEmpty() && !variant.isJob()) {
       taught.add(paper);
     }
   }
