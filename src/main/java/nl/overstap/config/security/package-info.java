@@ -1,0 +1,5 @@
+/// Who may do what over HTTP.
+@NullMarked
+package nl.overstap.config.security;
+
+import org.jspecify.annotations.NullMarked;
