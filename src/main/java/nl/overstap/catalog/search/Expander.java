@@ -21,7 +21,8 @@ final class Expander {
     Expansion found = new Expansion();
     addForms(word, 1, found);
     addSynonyms(word, 1, found);
-    boolean isKnown = found.size() > 0;
+    boolean isKnown =
+        lexicon.stems().contains(Stems.stem(word)) || !synonyms.of(word).isEmpty();
     addLonger(word, unfinished, found);
     addEndingIn(word, found);
     if (!isKnown) {

@@ -37,5 +37,8 @@ final class Fit {
   /// How much of the score says how much of the name was typed.
   static final float OF_LABEL = 0.3f;
 
+  /// A label that fits a word less does not tell how common the word is.
+  static final float COMMON = 0.5f;
+
   private Fit() {}
 }

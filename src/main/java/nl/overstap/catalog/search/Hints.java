@@ -20,7 +20,7 @@ final class Hints {
   private static final Map<Soort, Float> UNSAID =
       Map.of(
           Soort.FUNCTIE, 1f,
-          Soort.SECTOR, 1f,
+          Soort.SECTOR, 0.97f,
           Soort.REGIO, 1f,
           Soort.SKILL, 0.98f,
           Soort.KWALIFICATIE, 0.94f,

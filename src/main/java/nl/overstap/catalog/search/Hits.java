@@ -11,7 +11,7 @@ final class Hits {
 
   private static final float ALTERNATIVE = 0.985f;
 
-  private static final float FOREIGN = 0.93f;
+  private static final float FOREIGN = 0.85f;
 
   private final Labels labels;
   private final float[] scores;

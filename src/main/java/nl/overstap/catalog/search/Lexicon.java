@@ -120,4 +120,18 @@ record Lexicon(
     }
     return low;
   }
+
+  /// How rare what a word may mean is among all labels: a logarithm, at least that of two.
+  float rarity(Expansion word) {
+    int common = 0;
+    for (int i = 0; i < word.size(); i++) {
+      common += word.fit(i) >= Fit.COMMON ? places[word.term(i)].length : 0;
+    }
+    return rarity(common);
+  }
+
+  /// The same for a word that stands in so many labels.
+  float rarity(int common) {
+    return (float) Math.log(2 + (double) weights.length / (1 + common));
+  }
 }

@@ -3,6 +3,7 @@ package nl.overstap.catalog.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Reads what was typed in the ways it may be meant: as it is, with words written apart or together
 /// that the catalogue writes otherwise, and with what is only spoken put in the words of catalogues.
@@ -13,6 +14,8 @@ final class Reader {
 
   /// A word that says what kind of thing is meant weighs this much; a little word that too.
   private static final float HINT = 0.15f;
+
+  private static final float SINGLE_LETTER = 0.5f;
 
   private static final float REWRITTEN = 0.97f;
 
@@ -58,35 +61,59 @@ final class Reader {
 
   private Vraag.Typed typed(String word, boolean unfinished) {
     Expansion whole = expander.of(word, unfinished);
-    boolean little = LittleWords.contains(word) || Hints.contains(word);
-    return new Vraag.Typed(word, whole, parts(word, whole, unfinished), little ? HINT : 1);
+    return new Vraag.Typed(word, whole, parts(word, unfinished), weight(word));
   }
 
-  private List<Vraag.TypedPart> parts(String word, Expansion whole, boolean unfinished) {
+  private List<Vraag.TypedPart> parts(String word, boolean unfinished) {
     if (word.length() < SHORTEST_COMPOUND) {
       return List.of();
     }
-    List<Compounds.Part> parts = compounds.split(word);
-    if (parts.isEmpty()) {
-      return whole.size() > 0 && lexicon.find(word) >= 0 ? List.of() : cut(word, unfinished);
+    List<String> parts = compounds.split(word).stream().map(part -> part.of(word)).toList();
+    if (parts.isEmpty() && lexicon.find(word) < 0) {
+      return weighed(cut(word), unfinished);
     }
-    return parts.stream().map(part -> part(part.of(word), word, false)).toList();
+    return weighed(parts, false);
   }
 
-  /// The longest known beginning and whatever is left of it, which may be unfinished or misspelled.
-  private List<Vraag.TypedPart> cut(String word, boolean unfinished) {
+  /// A compound of which only the end or the beginning is known: what it is, or else as much of the
+  /// beginning as is known. The rest may be unfinished or misspelled.
+  private List<String> cut(String word) {
+    for (int at = SHORTEST_START; at <= word.length() - SHORTEST_START; at++) {
+      if (lexicon.stems().contains(Stems.stem(word.substring(at)))) {
+        return List.of(word.substring(0, at), word.substring(at));
+      }
+    }
     for (int at = word.length() - 1; at >= SHORTEST_START; at--) {
-      String start = word.substring(0, at);
-      if (lexicon.find(start) >= 0) {
-        return List.of(part(start, word, false), part(word.substring(at), word, unfinished));
+      if (lexicon.find(word.substring(0, at)) >= 0) {
+        return List.of(word.substring(0, at), word.substring(at));
       }
     }
     return List.of();
   }
 
-  private Vraag.TypedPart part(String part, String word, boolean unfinished) {
-    float share = (float) part.length() / word.length();
-    return new Vraag.TypedPart(part, expander.of(part, unfinished), share);
+  /// The parts, each counting by its letters and by how rare it is. All but the last may be the
+  /// beginning of a longer word: `windmolen` of `windmolenpark`.
+  private List<Vraag.TypedPart> weighed(List<String> parts, boolean unfinished) {
+    List<Expansion> found =
+        IntStream.range(0, parts.size())
+            .mapToObj(i -> expander.of(parts.get(i), unfinished || i < parts.size() - 1))
+            .toList();
+    float[] weights = new float[parts.size()];
+    float total = 0;
+    for (int i = 0; i < weights.length; i++) {
+      int letters = Math.max(SHORTEST_START, parts.get(i).length());
+      weights[i] = letters * weight(parts.get(i)) * lexicon.rarity(found.get(i));
+      total += weights[i];
+    }
+    float sum = total;
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> new Vraag.TypedPart(parts.get(i), found.get(i), weights[i] / sum))
+        .toList();
+  }
+
+  private static float weight(String word) {
+    boolean little = LittleWords.contains(word) || Hints.contains(word);
+    return little ? HINT : word.length() < 2 ? SINGLE_LETTER : 1;
   }
 
   private List<List<String>> rewritten(List<String> words) {
@@ -97,10 +124,12 @@ final class Reader {
         others.add(with(words, i, 1, Words.digitsApart(word)));
       }
       if (i + 1 < words.size()) {
-        String together = word + words.get(i + 1);
-        if (lexicon.stems().contains(Stems.stem(together))) {
-          others.add(with(words, i, 2, List.of(together)));
-        }
+        int at = i;
+        Stream.of(word, Stems.stem(word))
+            .map(start -> start + words.get(at + 1))
+            .filter(together -> lexicon.roots().contains(Stems.root(together)))
+            .findFirst()
+            .ifPresent(together -> others.add(with(words, at, 2, List.of(together))));
       }
     }
     return others;

@@ -4,9 +4,6 @@ package nl.overstap.catalog.search;
 /// over all labels, and a list of those that were touched.
 final class ScoreState {
 
-  /// A label that fits a word less does not say how common the word is.
-  private static final float COUNTS = 0.5f;
-
   private final Lexicon lexicon;
   private final float[] sum;
   private final float[] covered;
@@ -49,10 +46,10 @@ final class ScoreState {
     for (int i = 0; i < touchedSize; i++) {
       int label = touched[i];
       fit[label] = Math.max(fit[label], Fit.SPLIT * partsFit[label]);
-      common += fit[label] >= COUNTS ? 1 : 0;
+      common += fit[label] >= Fit.COMMON ? 1 : 0;
     }
     if (touchedSize > 0) {
-      settle(word.weight() * rarity(common));
+      settle(word.weight() * lexicon.rarity(common));
     }
   }
 
@@ -65,9 +62,6 @@ final class ScoreState {
     return sum[label] / total * (1 - Fit.OF_LABEL + Fit.OF_LABEL * ofLabel);
   }
 
-  private float rarity(int common) {
-    return (float) Math.log(2 + (double) sum.length / (1 + common));
-  }
 
   private void raise(Expansion word) {
     for (int i = 0; i < word.size(); i++) {

@@ -77,10 +77,13 @@ final class Stems {
     return withoutS(hardened(one));
   }
 
-  /// The `s` of more than one: after a consonant, as in `monteurs`.
+  /// The `s` of more than one: after a consonant, as in `monteurs`, but not in `arts` and `gids`.
   private static String withoutS(String word) {
     int last = word.length() - 1;
-    boolean plural = last >= SHORTEST && word.charAt(last) == 's' && !isVowel(word.charAt(last - 1));
+    boolean plural =
+        last >= SHORTEST
+            && word.charAt(last) == 's'
+            && "aeiouydt".indexOf(word.charAt(last - 1)) < 0;
     return plural ? word.substring(0, last) : word;
   }
 
