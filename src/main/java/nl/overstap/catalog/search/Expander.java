@@ -6,6 +6,9 @@ final class Expander {
   /// A shorter ending stands in too many words to mean anything.
   private static final int SHORTEST_ENDING = 4;
 
+  /// Words that share fewer letters at the beginning have nothing to do with each other.
+  private static final int SHORTEST_START = 5;
+
   private final Lexicon lexicon;
   private final Speller speller;
   private final Synonyms synonyms;
@@ -27,6 +30,9 @@ final class Expander {
     addEndingIn(word, found);
     if (!isKnown) {
       addNear(word, found);
+    }
+    if (found.size() == 0) {
+      addBeginningLike(word, found);
     }
     return found;
   }
@@ -73,7 +79,22 @@ final class Expander {
     float fit = unfinished ? Fit.PREFIX : Fit.PART;
     String[] terms = lexicon.terms();
     for (int i = lexicon.from(word); i < terms.length && terms[i].startsWith(word); i++) {
-      found.add(i, fit, word.length());
+      int rest = unfinished ? (terms[i].length() - word.length()) / 2 : 0;
+      found.add(i, fit, word.length() + rest);
+    }
+  }
+
+  /// What nothing looks like may still begin as something does: the longest beginning counts.
+  private void addBeginningLike(String word, Expansion found) {
+    String[] terms = lexicon.terms();
+    for (int length = word.length() - 1; length >= SHORTEST_START; length--) {
+      String start = word.substring(0, length);
+      for (int i = lexicon.from(start); i < terms.length && terms[i].startsWith(start); i++) {
+        found.add(i, Fit.BEGINNING * length / word.length(), length);
+      }
+      if (found.size() > 0) {
+        return;
+      }
     }
   }
 

@@ -23,6 +23,9 @@ final class Fit {
   /// As the head or part of a compound, made of the same verb.
   static final float ROOT_OF_PART = 0.55f;
 
+  /// Only a beginning in common: of all its letters.
+  static final float BEGINNING = 0.6f;
+
   /// A word that means much the same.
   static final float SYNONYM = 0.85f;
 

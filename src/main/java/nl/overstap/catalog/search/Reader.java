@@ -101,7 +101,7 @@ final class Reader {
     float[] weights = new float[parts.size()];
     float total = 0;
     for (int i = 0; i < weights.length; i++) {
-      int letters = Math.max(SHORTEST_START, parts.get(i).length());
+      float letters = (float) Math.sqrt(parts.get(i).length());
       weights[i] = letters * weight(parts.get(i)) * lexicon.rarity(found.get(i));
       total += weights[i];
     }

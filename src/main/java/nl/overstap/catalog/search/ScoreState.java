@@ -1,5 +1,7 @@
 package nl.overstap.catalog.search;
 
+import java.util.Arrays;
+
 /// Adds up, word by word, how well every label fits one way to read what was typed. Plain arrays
 /// over all labels, and a list of those that were touched.
 final class ScoreState {
@@ -10,6 +12,7 @@ final class ScoreState {
   private final float[] fit;
   private final float[] letters;
   private final float[] partsFit;
+  private final float[] partsLetters;
   private final float[] partFit;
   private final float[] partLetters;
   private final int[] touched;
@@ -24,6 +27,7 @@ final class ScoreState {
     fit = new float[labels];
     letters = new float[labels];
     partsFit = new float[labels];
+    partsLetters = new float[labels];
     partFit = new float[labels];
     partLetters = new float[labels];
     touched = new int[labels];
@@ -31,8 +35,8 @@ final class ScoreState {
 
   /// Starts again.
   void clear() {
-    java.util.Arrays.fill(sum, 0);
-    java.util.Arrays.fill(covered, 0);
+    Arrays.fill(sum, 0);
+    Arrays.fill(covered, 0);
     total = 0;
   }
 
@@ -46,11 +50,10 @@ final class ScoreState {
     for (int i = 0; i < touchedSize; i++) {
       int label = touched[i];
       fit[label] = Math.max(fit[label], Fit.SPLIT * partsFit[label]);
+      letters[label] = Math.max(letters[label], partsLetters[label]);
       common += fit[label] >= Fit.COMMON ? 1 : 0;
     }
-    if (touchedSize > 0) {
-      settle(word.weight() * lexicon.rarity(common));
-    }
+    settle(word.weight() * lexicon.rarity(common));
   }
 
   /// From 0 to 1: how much of what was typed was found, and of the name was typed.
@@ -97,7 +100,7 @@ final class ScoreState {
     for (int i = 0; i < touchedSize; i++) {
       int label = touched[i];
       partsFit[label] += part.share() * partFit[label];
-      letters[label] = Math.max(letters[label], partLetters[label]);
+      partsLetters[label] += partLetters[label];
       partFit[label] = 0;
       partLetters[label] = 0;
     }
@@ -112,6 +115,7 @@ final class ScoreState {
       fit[label] = 0;
       letters[label] = 0;
       partsFit[label] = 0;
+      partsLetters[label] = 0;
     }
   }
 }

@@ -77,13 +77,14 @@ final class Stems {
     return withoutS(hardened(one));
   }
 
-  /// The `s` of more than one: after a consonant, as in `monteurs`, but not in `arts` and `gids`.
+  /// The `s` of more than one: after a consonant, as in `monteurs` and `assistents`, but not in
+  /// `arts` and `gids`.
   private static String withoutS(String word) {
     int last = word.length() - 1;
     boolean plural =
         last >= SHORTEST
             && word.charAt(last) == 's'
-            && "aeiouydt".indexOf(word.charAt(last - 1)) < 0;
+            && ("aeiouydt".indexOf(word.charAt(last - 1)) < 0 || word.endsWith("nts"));
     return plural ? word.substring(0, last) : word;
   }
 
