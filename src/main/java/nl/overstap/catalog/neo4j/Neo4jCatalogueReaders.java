@@ -15,6 +15,7 @@ final class Neo4jCatalogueReaders implements CatalogueReaders {
   private final CatalogusRepository catalogi;
   private final Neo4jClient client;
   private final TransactionOperations readOnly;
+  private final Totals totals = new Totals();
 
   Neo4jCatalogueReaders(
       CatalogusRepository catalogi, Neo4jClient client, TransactionOperations readOnly) {
@@ -42,6 +43,6 @@ final class Neo4jCatalogueReaders implements CatalogueReaders {
 
   private CatalogueReader reader(CatalogusEntity catalogus) {
     return new Neo4jCatalogueReader(
-        catalogus.toVersie(), new VersionQueries(client, readOnly, catalogus.versie()));
+        catalogus.toVersie(), new VersionQueries(client, readOnly, catalogus.versie(), totals));
   }
 }
