@@ -1,8 +1,10 @@
 package nl.overstap.snapshot;
 
+import java.util.List;
 import java.util.Set;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.catalog.read.Grafsteen;
 import nl.overstap.domain.opleiding.OpleidingId;
 import nl.overstap.engine.spi.LearningGraph;
 
@@ -21,7 +23,12 @@ public final class Snapshot {
 
   /// Compiles a whole catalogue; takes time and memory in proportion to its rows.
   public static Snapshot of(Catalogue catalogue) {
-    Concepts concepts = Concepts.of(catalogue);
+    return of(catalogue, List.of());
+  }
+
+  /// The same, with what earlier versions had, so that their ids are still understood (R7, R20).
+  public static Snapshot of(Catalogue catalogue, List<Grafsteen> grafstenen) {
+    Concepts concepts = Concepts.of(catalogue, grafstenen);
     return new Snapshot(catalogue.versie(), concepts, GraphCompiler.compile(catalogue, concepts));
   }
 

@@ -2,6 +2,7 @@ package nl.overstap.catalog.neo4j;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,8 +10,10 @@ import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.Catalogustelling;
+import nl.overstap.catalog.read.Conceptsoort;
 import nl.overstap.catalog.read.FunctieDetails;
 import nl.overstap.catalog.read.FunctieFilter;
+import nl.overstap.catalog.read.Grafsteen;
 import nl.overstap.catalog.read.KwalificatieDetails;
 import nl.overstap.catalog.read.KwalificatieFilter;
 import nl.overstap.catalog.read.OpleidingDetails;
@@ -147,6 +150,19 @@ final class Neo4jCatalogueReader implements CatalogueReader {
   public Page<Regio> listRegios(RegioFilter filter, PageRequest page) {
     Parameters parameters = new Parameters().with("soort", filter.soort());
     return queries.page("list-regios", parameters, page, RegioMapper::regio);
+  }
+
+  @Override
+  public List<Grafsteen> grafstenen() {
+    return queries.run(
+        "grafstenen",
+        new Parameters(),
+        row ->
+            new Grafsteen(
+                Conceptsoort.ofLabel(row.text("label")),
+                row.text("id"),
+                row.text("naam"),
+                row.textIfAny("vervangenDoor")));
   }
 
   @Override

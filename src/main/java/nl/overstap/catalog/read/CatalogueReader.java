@@ -1,5 +1,6 @@
 package nl.overstap.catalog.read;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.overstap.catalog.Catalogue;
@@ -58,6 +59,11 @@ public interface CatalogueReader {
   Page<Sector> listSectoren(SectorFilter filter, PageRequest page);
 
   Page<Regio> listRegios(RegioFilter filter, PageRequest page);
+
+  /// What earlier versions had and this one has not; no part of [#readAll].
+  default List<Grafsteen> grafstenen() {
+    return List.of();
+  }
 
   /// The whole version, to build a snapshot from; reads everything once.
   Catalogue readAll();
