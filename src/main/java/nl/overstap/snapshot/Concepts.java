@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.overstap.catalog.Catalogue;
-import nl.overstap.catalog.read.Grafsteen;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.functie.Arbeidsmarkt;
 import nl.overstap.domain.functie.Doorgroei;
@@ -42,7 +41,6 @@ import nl.overstap.domain.skill.SkillId;
 /// @param komtVanuit per functie the functies that grow into it
 /// @param buren per regio its neighbours, in both directions
 /// @param aandachtspunten by the id of what they are at
-/// @param grafstenen what earlier versions had, by id; never planned with
 public record Concepts(
     Lookup<SkillId, Skill> skills,
     Lookup<FunctieId, Functie> functies,
@@ -66,8 +64,7 @@ public record Concepts(
     Groups<FunctieId, Praktijkplek> praktijkplekken,
     Groups<String, Aandachtspunt> aandachtspunten,
     Lookup<SectorId, Sector> sectoren,
-    List<Regeling> regelingen,
-    Lookup<String, Grafsteen> grafstenen) {
+    List<Regeling> regelingen) {
   public Concepts {
     regelingen = List.copyOf(regelingen);
   }
@@ -77,7 +74,7 @@ public record Concepts(
     return skills.values().stream().filter(skill -> skill.verondersteld() > 0).toList();
   }
 
-  static Concepts of(Catalogue c, List<Grafsteen> grafstenen) {
+  static Concepts of(Catalogue c) {
     return new Concepts(
         Lookup.of(c.skills().skills(), Skill::id),
         Lookup.of(c.functies().functies(), Functie::id),
@@ -102,8 +99,7 @@ public record Concepts(
         Groups.of(c.praktijk().praktijkplekken(), Praktijkplek::functie),
         Groups.of(c.praktijk().aandachtspunten(), Aandachtspunt::bij),
         Lookup.of(c.functies().sectoren(), Sector::id),
-        c.praktijk().regelingen(),
-        Lookup.of(grafstenen, Grafsteen::id));
+        c.praktijk().regelingen());
   }
 
   private static Groups<RegioId, RegioId> buren(List<Regiobuur> rows) {

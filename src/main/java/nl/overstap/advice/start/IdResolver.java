@@ -15,7 +15,7 @@ import nl.overstap.domain.kwalificatie.KwalificatieId;
 import nl.overstap.domain.opleiding.OpleidingId;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.skill.SkillId;
-import nl.overstap.snapshot.Concepts;
+import nl.overstap.snapshot.Snapshot;
 
 /// Looks ids of a question up in the catalogue. One that does not exist is an error that names the
 /// nearest ones; one that is vervallen is read as its vervanger, and that is remembered (R7), also
@@ -24,11 +24,11 @@ public final class IdResolver {
   private static final List<Kind<?, ?>> TO_LEAVE_OUT =
       List.of(Kind.OPLEIDING, Kind.AANBOD, Kind.OPLEIDER, Kind.FUNCTIE);
 
-  private final Concepts concepts;
+  private final Snapshot snapshot;
   private final List<String> meldingen = new ArrayList<>();
 
-  public IdResolver(Concepts concepts) {
-    this.concepts = concepts;
+  public IdResolver(Snapshot snapshot) {
+    this.snapshot = snapshot;
   }
 
   public SkillId skill(String field, SkillId id) {
@@ -63,7 +63,7 @@ public final class IdResolver {
 
   private String zonder(String field, String id) {
     return TO_LEAVE_OUT.stream()
-        .filter(kind -> kind.find(id, concepts).isPresent())
+        .filter(kind -> kind.find(id, snapshot).isPresent())
         .findFirst()
         .map(kind -> follow(field, id, kind))
         .orElseThrow(() ->
@@ -77,17 +77,17 @@ public final class IdResolver {
   /// From vervanger to vervanger, to what this version of the catalogue has.
   private String follow(String field, String id, Kind<?, ?> kind) {
     Known typed =
-        kind.find(id, concepts)
+        kind.find(id, snapshot)
             .orElseThrow(() ->
                 unknown(
-                    field, id, kind.word(), List.copyOf(kind.lookup().apply(concepts).ids())));
+                    field, id, kind.word(), List.copyOf(kind.lookup().apply(snapshot.concepts()).ids())));
     String currentId = id;
     Known current = typed;
     Set<String> seen = new HashSet<>();
     Optional<String> next = current.findVervanger();
     while (next.isPresent() && seen.add(currentId)) {
       currentId = next.get();
-      current = kind.find(currentId, concepts).orElseThrow(() -> gone(field, id, typed, kind));
+      current = kind.find(currentId, snapshot).orElseThrow(() -> gone(field, id, typed, kind));
       next = current.findVervanger();
     }
     if (current.gone()) {
@@ -103,7 +103,7 @@ public final class IdResolver {
 
   private List<Id> everythingToLeaveOut() {
     List<Id> ids = new ArrayList<>();
-    TO_LEAVE_OUT.forEach(kind -> ids.addAll(kind.lookup().apply(concepts).ids()));
+    TO_LEAVE_OUT.forEach(kind -> ids.addAll(kind.lookup().apply(snapshot.concepts()).ids()));
     return ids;
   }
 

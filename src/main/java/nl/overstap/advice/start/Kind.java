@@ -21,6 +21,7 @@ import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
 import nl.overstap.snapshot.Concepts;
 import nl.overstap.snapshot.Lookup;
+import nl.overstap.snapshot.Snapshot;
 
 /// A kind of thing that a question can name by its id.
 ///
@@ -92,13 +93,13 @@ record Kind<K extends Id, V>(
           Concepts::opleiders);
 
   /// What this version, or an earlier one, says of an id; empty when none knows it.
-  Optional<Known> find(String id, Concepts concepts) {
+  Optional<Known> find(String id, Snapshot snapshot) {
     return lookup
-        .apply(concepts)
+        .apply(snapshot.concepts())
         .find(this.id.apply(id))
         .map(value -> Known.of(naam.apply(value), levensloop.apply(value)))
         .or(() ->
-            concepts
+            snapshot
                 .grafstenen()
                 .find(id)
                 .filter(steen -> steen.soort() == soort)

@@ -41,7 +41,7 @@ final class SituationReader {
 
   /// Throws [InvalidQuestionException] when an id is unknown or the functie is no destination.
   Situation read(UpskillpadVraag vraag) {
-    IdResolver resolver = new IdResolver(concepts);
+    IdResolver resolver = new IdResolver(snapshot);
     FunctieId target = target(resolver.functie("functie", vraag.functie()));
     return towards(target, vraag, departure(vraag.profiel(), vraag.voorwaarden(), resolver));
   }
@@ -110,7 +110,7 @@ final class SituationReader {
       regios.add(eigen);
     }
     LocalDate vanaf = vraag.voorwaarden().vanaf();
-    List<String> zonder = zonder(vraag.voorwaarden(), new IdResolver(concepts));
+    List<String> zonder = zonder(vraag.voorwaarden(), new IdResolver(snapshot));
     return new Wensen(
         target,
         vraag.optimaliseer(),

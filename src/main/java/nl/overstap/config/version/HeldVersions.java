@@ -17,6 +17,7 @@ import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.CatalogueReaders;
+import nl.overstap.engine.api.PlanningEngine;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,20 +30,24 @@ public final class HeldVersions implements Versions, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HeldVersions.class);
 
   private final CatalogueReaders readers;
-  private final VersionBuilder builder;
+  private final PlanningEngine engine;
   private final OtherVersions others;
   private final Duration patience;
-  private volatile @Nullable VersionInUse served;
+  private volatile @Nullable BuiltVersion served;
 
-  HeldVersions(CatalogueReaders readers, VersionBuilder builder, VersionProperties properties) {
+  HeldVersions(CatalogueReaders readers, PlanningEngine engine, VersionProperties properties) {
     this.readers = readers;
-    this.builder = builder;
+    this.engine = engine;
     this.others = new OtherVersions(properties.geheugen() - 1);
     this.patience = properties.wachttijd();
   }
 
   @Override
   public Optional<VersionInUse> findServed() {
+    return serving().map(BuiltVersion::inUse);
+  }
+
+  private Optional<BuiltVersion> serving() {
     return Optional.ofNullable(served);
   }
 
@@ -87,19 +92,19 @@ public final class HeldVersions implements Versions, AutoCloseable {
   }
 
   private void switchTo(CatalogueReader reader, Function<CatalogueReader, Catalogue> read) {
-    VersionInUse next =
-        get(
-            others
-                .find(reader.versie().key())
-                .orElseGet(() -> others.buildNext(() -> build(reader, read))));
-    Optional<VersionInUse> old = findServed();
+    BuiltVersion next =
+        others
+            .find(reader.versie().key())
+            .map(found -> get(found).renewed())
+            .orElseGet(() -> get(others.buildNext(() -> build(reader, read))));
+    Optional<BuiltVersion> old = serving();
     served = next;
     others.exchange(old, next);
     LOG.info("Catalogus {} wordt gebruikt", next.key());
   }
 
   /// Empty when the version is not kept.
-  private Optional<Future<VersionInUse>> beginBuild(String key) {
+  private Optional<Future<BuiltVersion>> beginBuild(String key) {
     return readers
         .findVersie(key)
         .map(reader -> others.build(key, () -> build(reader, CatalogueReader::readAll)));
@@ -107,17 +112,22 @@ public final class HeldVersions implements Versions, AutoCloseable {
 
   /// A version that is removed while it is read would be read in part. Whoever removes one says so
   /// first, so one that is still kept after reading was read whole.
-  private VersionInUse build(CatalogueReader reader, Function<CatalogueReader, Catalogue> read) {
-    VersionInUse version = builder.build(reader, read.apply(reader));
+  private BuiltVersion build(CatalogueReader reader, Function<CatalogueReader, Catalogue> read) {
+    long began = System.nanoTime();
+    BuiltVersion version = BuiltVersion.of(reader, read.apply(reader), engine);
     if (readers.findVersie(version.key()).isEmpty()) {
       throw new IllegalStateException(version.key() + " was removed while it was read");
     }
+    LOG.info(
+        "Catalogus {} staat in het geheugen ({} ms)",
+        version.key(),
+        (System.nanoTime() - began) / 1_000_000);
     return version;
   }
 
-  private NamedVersion await(Future<VersionInUse> version) {
+  private NamedVersion await(Future<BuiltVersion> version) {
     try {
-      return new NamedVersion.Ready(version.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+      return new NamedVersion.Ready(version.get(patience.toMillis(), TimeUnit.MILLISECONDS).inUse());
     } catch (TimeoutException | CancellationException building) {
       return new NamedVersion.Busy();
     } catch (ExecutionException failure) {
@@ -128,7 +138,7 @@ public final class HeldVersions implements Versions, AutoCloseable {
     }
   }
 
-  private static VersionInUse get(Future<VersionInUse> version) {
+  private static BuiltVersion get(Future<BuiltVersion> version) {
     try {
       return version.get();
     } catch (ExecutionException failure) {

@@ -15,7 +15,7 @@ class VersionConfiguration {
   @Bean
   HeldVersions heldVersions(
       CatalogueReaders readers, PlanningEngine engine, VersionProperties properties) {
-    return new HeldVersions(readers, new VersionBuilder(engine), properties);
+    return new HeldVersions(readers, engine, properties);
   }
 
   @Bean
