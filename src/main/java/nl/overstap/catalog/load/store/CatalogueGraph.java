@@ -10,9 +10,10 @@ final class CatalogueGraph {
   private CatalogueGraph() {}
 
   static List<RowSet<?>> of(Catalogue catalogue) {
-    return Stream.concat(nodes(catalogue), relations(catalogue))
-        .filter(rows -> rows.size() > 0)
-        .toList();
+    return Fingerprints.addedTo(
+        Stream.concat(nodes(catalogue), relations(catalogue))
+            .filter(rows -> rows.size() > 0)
+            .toList());
   }
 
   private static Stream<RowSet<?>> nodes(Catalogue catalogue) {

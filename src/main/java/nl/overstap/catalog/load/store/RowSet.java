@@ -3,6 +3,7 @@ package nl.overstap.catalog.load.store;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// The rows of one kind on their way into the graph: one query for all of them, batch by batch. A
 /// row becomes a map only when its batch is written.
@@ -45,6 +46,11 @@ record RowSet<T>(
   private static Map<String, Object> write(Numbered<?> numbered, Relation relation) {
     relation.properties().with("rij", numbered.number());
     return relation.toMap();
+  }
+
+  /// The same rows, each changed on its way.
+  RowSet<T> with(UnaryOperator<Map<String, Object>> change) {
+    return new RowSet<>(query, label, rows, numbered -> change.apply(toMap.apply(numbered)));
   }
 
   int size() {
