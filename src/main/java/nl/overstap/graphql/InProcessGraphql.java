@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.overstap.advice.version.Versions;
 import nl.overstap.graphql.input.SearchBudget;
+import nl.overstap.graphql.toegang.Aanvrager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -44,10 +45,18 @@ public final class InProcessGraphql implements AutoCloseable {
 
   /// Executes one document. Everything that goes wrong is in the errors of the answer.
   public Answer execute(String document, Map<String, ? extends @Nullable Object> variables) {
+    return execute(Aanvrager.ONBEKEND, document, variables);
+  }
+
+  /// Executes one document for somebody who may do more than read.
+  public Answer execute(
+      Aanvrager aanvrager, String document, Map<String, ? extends @Nullable Object> variables) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>(variables);
     var request =
         new DefaultExecutionGraphQlRequest(
             document, null, values, Map.of(), UUID.randomUUID().toString(), Locale.ROOT);
+    request.configureExecutionInput((input, builder) ->
+        builder.graphQLContext(context -> context.of(Aanvrager.class, aanvrager)).build());
     var response =
         Objects.requireNonNull(
             context.getBean(ExecutionGraphQlService.class).execute(request).block());

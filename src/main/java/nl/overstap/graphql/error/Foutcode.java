@@ -28,6 +28,15 @@ public enum Foutcode {
   /// The asked catalogue version is kept, and is on its way into memory.
   VERSIE_WORDT_GELADEN,
 
+  /// This needs a token, and there is none or it does not count.
+  NIET_INGELOGD,
+
+  /// The token does not allow this.
+  GEEN_TOEGANG,
+
+  /// This caller has asked too much in a short time.
+  TE_VEEL_VRAGEN,
+
   /// The text is no GraphQL.
   SYNTAXFOUT,
 

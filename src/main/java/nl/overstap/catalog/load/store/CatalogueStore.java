@@ -90,8 +90,8 @@ public final class CatalogueStore {
   }
 
   private Stored write(Session session, Catalogue catalogue, LoadProgress progress) {
-    List<RowSet<?>> rows = CatalogueGraph.of(catalogue);
-    begin(session, catalogue.versie(), rows.stream().mapToLong(RowSet::size).sum());
+    CatalogueGraph rows = CatalogueGraph.of(catalogue);
+    begin(session, catalogue.versie(), rows.size());
     String key = catalogue.versie().key();
     LoadStatus status = new BatchWriter(session, key, settings.batchRows()).write(rows, progress);
     return new Stored(catalogue.versie(), status);

@@ -9,14 +9,12 @@ import java.util.Set;
 /// to. It is written with the concept (`afdruk`), so that versions can be compared without reading
 /// them whole.
 final class Fingerprints {
-  private static final int BATCH = 5_000;
-
   /// Nodes without an id of their own: what they say belongs to what points to them.
-  private static final Set<String> PARTS = Set.of("Aandachtspunt", "Arbeidsmarkt");
+  private static final Set<Label> PARTS = Set.of(Label.AANDACHTSPUNT, Label.ARBEIDSMARKT);
 
   /// Relationships that say something about where they end.
-  private static final Set<String> TOWARDS =
-      Set.of("opleider-biedt-aanbod", "werkgever-heeft-praktijkplek");
+  private static final Set<Verband> TOWARDS =
+      Set.of(Verband.OPLEIDER_BIEDT_AANBOD, Verband.WERKGEVER_HEEFT_PRAKTIJKPLEK);
 
   private final Map<String, Long> parts = new HashMap<>();
   private final Map<String, Long> relations = new HashMap<>();
@@ -24,56 +22,43 @@ final class Fingerprints {
   private Fingerprints() {}
 
   /// The same rows, concepts with their fingerprints.
-  static List<RowSet<?>> addedTo(List<RowSet<?>> sets) {
+  static CatalogueGraph addedTo(CatalogueGraph graph) {
     Fingerprints prints = new Fingerprints();
-    sets.stream().filter(set -> PARTS.contains(set.label())).forEach(prints::addParts);
-    sets.stream().filter(set -> set.label().isEmpty()).forEach(prints::addRelations);
-    return sets.stream().<RowSet<?>>map(prints::mark).toList();
+    graph.nodes().stream()
+        .filter(set -> PARTS.contains(set.label()))
+        .flatMap(NodeSet::stream)
+        .forEach(prints::addPart);
+    graph.relations().stream().flatMap(RelationSet::stream).forEach(prints::addRelation);
+    List<NodeSet<?>> marked = graph.nodes().stream().<NodeSet<?>>map(prints::mark).toList();
+    return new CatalogueGraph(marked, graph.relations());
   }
 
-  private void addParts(RowSet<?> set) {
-    for (Map<String, Object> row : rows(set)) {
-      String id = String.valueOf(row.remove("id"));
-      parts.put(id, Fingerprint.of(row));
-    }
+  private void addPart(Node node) {
+    Map<String, Object> contents = new HashMap<>(node.properties().toMap());
+    contents.remove("id");
+    parts.put(node.id(), Fingerprint.of(contents));
   }
 
-  private void addRelations(RowSet<?> set) {
-    for (int from = 0; from < set.size(); from += BATCH) {
-      for (Map<String, Object> row : set.batch(from, BATCH)) {
-        addRelation(set.query(), row);
-      }
-    }
-  }
-
-  private void addRelation(String query, Map<String, Object> row) {
-    boolean towards = TOWARDS.contains(query);
-    String owner = String.valueOf(row.get(towards ? "naar" : "van"));
-    String other = String.valueOf(row.get(towards ? "van" : "naar"));
+  private void addRelation(Edge edge) {
+    boolean towards = TOWARDS.contains(edge.verband());
+    Relation relation = edge.relation();
+    String owner = towards ? relation.naar() : relation.van();
+    String other = towards ? relation.van() : relation.naar();
     Long part = parts.get(other);
-    String said = query + " " + (part == null ? other : part) + " " + properties(row);
+    String what = part == null ? other : part.toString();
+    long how = Fingerprint.of(relation.properties().toMap());
+    String said = edge.verband().name() + ' ' + what + ' ' + how;
     relations.merge(owner, Fingerprint.of(said), Long::sum);
   }
 
-  private static long properties(Map<String, Object> row) {
-    Map<String, Object> properties = new HashMap<>();
-    if (row.get("eigenschappen") instanceof Map<?, ?> map) {
-      map.forEach((name, value) -> properties.put(String.valueOf(name), value));
-    }
-    return Fingerprint.of(properties);
+  private <T> NodeSet<T> mark(NodeSet<T> set) {
+    return PARTS.contains(set.label())
+        ? set
+        : new NodeSet<>(set.label(), set.rows(), row -> mark(set.properties().apply(row)));
   }
 
-  private <T> RowSet<T> mark(RowSet<T> set) {
-    return set.label().isEmpty() || PARTS.contains(set.label()) ? set : set.with(this::mark);
-  }
-
-  private Map<String, Object> mark(Map<String, Object> row) {
-    long related = relations.getOrDefault(String.valueOf(row.get("id")), 0L);
-    row.put("afdruk", Fingerprint.of(row) + related);
-    return row;
-  }
-
-  private static List<Map<String, Object>> rows(RowSet<?> set) {
-    return set.batch(0, set.size());
+  private PropertyMap mark(PropertyMap properties) {
+    long related = relations.getOrDefault(properties.id(), 0L);
+    return properties.with("afdruk", Fingerprint.of(properties.toMap()) + related);
   }
 }
