@@ -36,7 +36,7 @@ public final class Errors {
   static GraphQLError of(InvalidRequestException problem, DataFetchingEnvironment env) {
     return GraphqlErrorBuilder.newError(env)
         .message("%s", String.valueOf(problem.getMessage()))
-        .errorType(ErrorType.BAD_REQUEST)
+        .errorType(kindOf(problem.code()))
         .extensions(extensions(problem.code(), problem.veld(), problem.waarde(), List.of()))
         .build();
   }
@@ -84,6 +84,14 @@ public final class Errors {
     extensions.put("waarde", waarde);
     extensions.put("suggesties", suggesties);
     return extensions;
+  }
+
+  private static ErrorClassification kindOf(Foutcode code) {
+    return switch (code) {
+      case NIET_INGELOGD -> ErrorType.UNAUTHORIZED;
+      case GEEN_TOEGANG -> ErrorType.FORBIDDEN;
+      default -> ErrorType.BAD_REQUEST;
+    };
   }
 
   private static Foutcode codeOf(ErrorClassification kind) {
