@@ -45,7 +45,7 @@ class PlanningConfiguration {
 
   @Bean
   PlanningEngine planningEngine() {
-    return PlanningEngines.checked();
+    return new TimedEngine(PlanningEngines.checked());
   }
 
   @Bean

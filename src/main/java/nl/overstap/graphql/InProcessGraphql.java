@@ -8,7 +8,6 @@ import graphql.schema.idl.RuntimeWiring;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import nl.overstap.advice.PlanUpskillpad;
 import nl.overstap.catalog.read.CatalogueReaders;
 import nl.overstap.catalog.read.Zoeker;
 import nl.overstap.graphql.input.SearchBudget;
+import nl.overstap.graphql.request.Documents;
 import nl.overstap.graphql.toegang.Aanvrager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -68,7 +68,7 @@ public final class InProcessGraphql implements AutoCloseable {
     Map<String, @Nullable Object> values = new LinkedHashMap<>(variables);
     var request =
         new DefaultExecutionGraphQlRequest(
-            document, null, values, Map.of(), UUID.randomUUID().toString(), Locale.ROOT);
+            document, null, values, Map.of(), UUID.randomUUID().toString(), Documents.DUTCH);
     request.configureExecutionInput((input, builder) ->
         builder.graphQLContext(context -> context.of(Aanvrager.class, aanvrager)).build());
     var response =
