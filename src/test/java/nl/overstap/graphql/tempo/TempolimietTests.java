@@ -98,7 +98,7 @@ class TempolimietTests {
     return context.getBean(Tegoeden.class).schrijfAf(KLANT, 1).over();
   }
 
-  private ExecutionResult ask(String document, Map<?, ?> inContext) {
+  private ExecutionResult ask(String document, Map<?, Object> inContext) {
     return source.graphQl().execute(input -> input.query(document).graphQLContext(inContext));
   }
 }
