@@ -11,14 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.overstap.advice.CompareTradeOffs;
-import nl.overstap.advice.FindAlternatieven;
-import nl.overstap.advice.FindInstroom;
-import nl.overstap.advice.FindReachableFuncties;
-import nl.overstap.advice.FindVersoepelingen;
-import nl.overstap.advice.PlanUpskillpad;
-import nl.overstap.catalog.read.CatalogueReaders;
-import nl.overstap.catalog.read.Zoeker;
+import nl.overstap.advice.version.Versions;
 import nl.overstap.graphql.input.SearchBudget;
 import nl.overstap.graphql.request.Documents;
 import nl.overstap.graphql.toegang.Aanvrager;
@@ -41,14 +34,7 @@ public final class InProcessGraphql implements AutoCloseable {
   /// Wires the schema to these ports.
   public static InProcessGraphql start(Ports ports) {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    context.registerBean(CatalogueReaders.class, ports::readers);
-    context.registerBean(Zoeker.class, ports::zoeker);
-    context.registerBean(PlanUpskillpad.class, ports::planUpskillpad);
-    context.registerBean(FindVersoepelingen.class, ports::findVersoepelingen);
-    context.registerBean(FindReachableFuncties.class, ports::findReachableFuncties);
-    context.registerBean(FindInstroom.class, ports::findInstroom);
-    context.registerBean(CompareTradeOffs.class, ports::compareTradeOffs);
-    context.registerBean(FindAlternatieven.class, ports::findAlternatieven);
+    context.registerBean(Versions.class, ports::toVersions);
     context.registerBean(Clock.class, ports::clock);
     context.registerBean(SearchBudget.class, ports::budget);
     context.register(InProcessWiring.class);

@@ -7,6 +7,9 @@ public enum Foutcode {
   /// No such id in this catalogue version.
   ONBEKEND_ID,
 
+  /// The id is of an earlier version, and nothing came in its place.
+  VERVALLEN_ID,
+
   /// A value lies outside what its field allows.
   ONGELDIGE_INVOER,
 
@@ -19,8 +22,11 @@ public enum Foutcode {
   /// The cursor belongs to another catalogue version.
   CURSOR_VERLOPEN,
 
-  /// The asked catalogue version is not served.
+  /// The asked catalogue version is not kept.
   VERSIE_ONBEKEND,
+
+  /// The asked catalogue version is kept, and is on its way into memory.
+  VERSIE_WORDT_GELADEN,
 
   /// This needs a token, and there is none or it does not count.
   NIET_INGELOGD,
@@ -73,6 +79,7 @@ public enum Foutcode {
   static Foutcode of(InvalidQuestionException.Code code) {
     return switch (code) {
       case ONBEKEND_ID -> ONBEKEND_ID;
+      case VERVALLEN_ID -> VERVALLEN_ID;
       case ONGELDIGE_INVOER -> ONGELDIGE_INVOER;
       case GEEN_BESTEMMING -> GEEN_BESTEMMING;
       case GEEN_CATALOGUS -> GEEN_CATALOGUS;
