@@ -2,6 +2,7 @@ package nl.overstap.catalog.neo4j;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,8 +12,10 @@ import nl.overstap.catalog.NearestIds;
 import nl.overstap.catalog.read.AnyId;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.Catalogustelling;
+import nl.overstap.catalog.read.Conceptsoort;
 import nl.overstap.catalog.read.FunctieDetails;
 import nl.overstap.catalog.read.FunctieFilter;
+import nl.overstap.catalog.read.Grafsteen;
 import nl.overstap.catalog.read.KwalificatieDetails;
 import nl.overstap.catalog.read.KwalificatieFilter;
 import nl.overstap.catalog.read.OpleidingDetails;
@@ -188,6 +191,19 @@ final class Neo4jCatalogueReader implements CatalogueReader {
   @Override
   public long countRegios(RegioFilter filter) {
     return queries.count("count-regios", FilterParameters.of(filter));
+  }
+
+  @Override
+  public List<Grafsteen> grafstenen() {
+    return queries.run(
+        "grafstenen",
+        new Parameters(),
+        row ->
+            new Grafsteen(
+                Conceptsoort.ofLabel(row.text("label")),
+                row.text("id"),
+                row.text("naam"),
+                row.textIfAny("vervangenDoor")));
   }
 
   @Override

@@ -85,6 +85,11 @@ public interface CatalogueReader {
   /// How many there are in all.
   long countRegios(RegioFilter filter);
 
+  /// What earlier versions had and this one has not; no part of [#readAll].
+  default List<Grafsteen> grafstenen() {
+    return List.of();
+  }
+
   /// The whole version, to build a snapshot from; reads everything once.
   Catalogue readAll();
 }

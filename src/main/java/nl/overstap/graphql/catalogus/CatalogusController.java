@@ -17,12 +17,6 @@ import org.springframework.stereotype.Controller;
 /// Which catalogue it is, and finding things in it.
 @Controller
 final class CatalogusController {
-  private final Zoeker zoeker;
-
-  CatalogusController(Zoeker zoeker) {
-    this.zoeker = zoeker;
-  }
-
   @QueryMapping
   Catalogus catalogus(CatalogueReader catalogus) {
     return Catalogus.of(catalogus.versie(), catalogus.telling());
@@ -35,6 +29,7 @@ final class CatalogusController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       CatalogueReader catalogus,
+      Zoeker zoeker,
       DataFetchingEnvironment env) {
     String versie = catalogus.versie().key();
     var vraag = Zoekvragen.of(tekst, soorten, new PageArguments(first, after), versie);

@@ -1,19 +1,27 @@
 package nl.overstap.catalog.load.store;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
 import nl.overstap.catalog.CypherFile;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.SummaryCounters;
 
 /// Writes rows, one transaction per batch, and tells how far it is. A batch that is not written
 /// wholly stops the load; none is tried twice, because rows must not come in double.
+///
+/// Two queries write everything, whatever the kind of row: planning and compiling one costs the
+/// database more than a thousand rows do.
 final class BatchWriter {
 
   private final Session session;
   private final String versie;
   private final int batchRows;
+  private final NodePlaces places = new NodePlaces();
 
   BatchWriter(Session session, String versie, int batchRows) {
     this.session = session;
@@ -21,38 +29,55 @@ final class BatchWriter {
     this.batchRows = batchRows;
   }
 
-  LoadStatus write(List<RowSet<?>> sets, LoadProgress progress) {
-    long begin = System.nanoTime();
-    LoadStatus status =
-        new LoadStatus(0, sets.stream().mapToLong(RowSet::size).sum(), Duration.ZERO);
-    for (RowSet<?> set : sets) {
-      String query = CypherFile.read("load/" + set.query());
-      for (int from = 0; from < set.size(); from += batchRows) {
-        int count = writeBatch(query, set, from);
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - begin);
-        status = new LoadStatus(status.written() + count, status.total(), elapsed);
-        progress.report(status);
-      }
-    }
-    return status;
+  LoadStatus write(CatalogueGraph graph, LoadProgress progress) {
+    LoadMeter meter = new LoadMeter(graph.size(), progress);
+    graph.nodes().stream()
+        .flatMap(NodeSet::stream)
+        .gather(Gatherers.windowFixed(batchRows))
+        .forEachOrdered(batch -> {
+          writeNodes(batch);
+          meter.add(batch.size());
+        });
+    graph.relations().stream()
+        .flatMap(RelationSet::stream)
+        .gather(Gatherers.windowFixed(batchRows))
+        .forEachOrdered(batch -> {
+          writeEdges(batch);
+          meter.add(batch.size());
+        });
+    return meter.status();
   }
 
-  private int writeBatch(String query, RowSet<?> set, int from) {
-    List<Map<String, Object>> rows = set.batch(from, batchRows);
-    Map<String, Object> parameters = Map.of("rijen", rows, "versie", versie, "label", set.label());
-    try (var transaction = session.beginTransaction()) {
-      SummaryCounters counters = transaction.run(query, parameters).consume().counters();
-      requireAll(set, rows.size(), counters.nodesCreated() + counters.relationshipsCreated());
+  private void writeNodes(List<Node> batch) {
+    List<Map<String, Object>> rows = batch.stream().map(node -> node.toMap(versie)).toList();
+    try (Transaction transaction = session.beginTransaction()) {
+      Record row = run(transaction, "load/nodes", rows).single();
+      List<String> written = row.get("plekken").asList(Value::asString);
+      requireAll(batch.size(), written.size());
+      transaction.commit();
+      places.add(batch, written);
+    }
+  }
+
+  private void writeEdges(List<Edge> batch) {
+    List<Map<String, Object>> rows = batch.stream().map(edge -> edge.toMap(places)).toList();
+    try (Transaction transaction = session.beginTransaction()) {
+      SummaryCounters counters =
+          run(transaction, "load/relationships", rows).consume().counters();
+      requireAll(batch.size(), counters.relationshipsCreated());
       transaction.commit();
     }
-    return rows.size();
   }
 
-  private static void requireAll(RowSet<?> set, int expected, int created) {
+  private static Result run(
+      Transaction transaction, String query, List<Map<String, Object>> rows) {
+    return transaction.run(CypherFile.read(query), Map.of("rijen", rows));
+  }
+
+  private static void requireAll(int expected, int created) {
     if (created != expected) {
       throw new IllegalStateException(
-          "%s %s: %d of %d rows could be written; the others name an id that does not exist"
-              .formatted(set.query(), set.label(), created, expected));
+          "%d of %d rows could be written".formatted(created, expected));
     }
   }
 }
