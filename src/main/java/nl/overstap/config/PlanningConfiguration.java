@@ -21,7 +21,7 @@ class PlanningConfiguration {
 
   @Bean
   PlanningEngine planningEngine() {
-    return PlanningEngines.checked();
+    return new TimedEngine(PlanningEngines.checked());
   }
 
   @Bean

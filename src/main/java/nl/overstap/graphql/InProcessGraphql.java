@@ -8,7 +8,6 @@ import graphql.schema.idl.RuntimeWiring;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import nl.overstap.advice.version.VersionControl;
 import nl.overstap.advice.version.Versions;
 import nl.overstap.catalog.read.CatalogueReaders;
 import nl.overstap.graphql.input.SearchBudget;
+import nl.overstap.graphql.request.Documents;
 import nl.overstap.graphql.toegang.Aanvrager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -59,7 +59,7 @@ public final class InProcessGraphql implements AutoCloseable {
     Map<String, @Nullable Object> values = new LinkedHashMap<>(variables);
     var request =
         new DefaultExecutionGraphQlRequest(
-            document, null, values, Map.of(), UUID.randomUUID().toString(), Locale.ROOT);
+            document, null, values, Map.of(), UUID.randomUUID().toString(), Documents.DUTCH);
     request.configureExecutionInput((input, builder) ->
         builder.graphQLContext(context -> context.of(Aanvrager.class, aanvrager)).build());
     var response =

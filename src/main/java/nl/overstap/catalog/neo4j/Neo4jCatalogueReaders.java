@@ -17,6 +17,7 @@ final class Neo4jCatalogueReaders implements CatalogueReaders {
   private final CatalogusRepository catalogi;
   private final Neo4jClient client;
   private final TransactionOperations readOnly;
+  private final Totals totals = new Totals();
   private final VersionDifferences differences = new VersionDifferences();
 
   Neo4jCatalogueReaders(
@@ -58,11 +59,10 @@ final class Neo4jCatalogueReaders implements CatalogueReaders {
   }
 
   private CatalogueReader reader(CatalogusEntity catalogus) {
-    return new Neo4jCatalogueReader(
-        catalogus.toVersie(), queries(catalogus.versie()));
+    return new Neo4jCatalogueReader(catalogus.toVersie(), queries(catalogus.versie()));
   }
 
   private VersionQueries queries(String versie) {
-    return new VersionQueries(client, readOnly, versie);
+    return new VersionQueries(client, readOnly, versie, totals);
   }
 }

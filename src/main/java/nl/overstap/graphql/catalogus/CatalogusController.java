@@ -40,4 +40,11 @@ final class CatalogusController {
   CompletableFuture<@Nullable Object> node(@Argument String id, DataFetchingEnvironment env) {
     return new AnyLoader(env).load(Ids.requireValid("id", id));
   }
+
+  @QueryMapping
+  CompletableFuture<List<@Nullable Object>> nodes(
+      @Argument List<String> ids, DataFetchingEnvironment env) {
+    AnyLoader loader = new AnyLoader(env);
+    return Lookups.inOrder(Ids.requireAllValid("ids", ids).stream().map(loader::load).toList());
+  }
 }

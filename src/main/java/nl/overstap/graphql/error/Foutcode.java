@@ -46,6 +46,33 @@ public enum Foutcode {
   /// The operation is nested too deep or asks too much at once.
   VRAAG_TE_GROOT,
 
+  /// The request took longer than a request may take.
+  TIJD_OP,
+
+  /// The request is no GraphQL request: no JSON, or not of the right shape.
+  ONGELDIG_VERZOEK,
+
+  /// The body of the request is larger than it may be.
+  VERZOEK_TE_GROOT,
+
+  /// The body of the request is of a kind that we do not read.
+  MEDIATYPE_ONBEKEND,
+
+  /// The caller accepts no form in which we can answer.
+  ANTWOORDVORM_ONBEKEND,
+
+  /// The operation holds a profile or changes something, and is therefore not for GET.
+  ALLEEN_POST,
+
+  /// Neither GET nor POST.
+  METHODE_ONBEKEND,
+
+  /// No trusted document has this id.
+  DOCUMENT_ONBEKEND,
+
+  /// Only trusted documents are executed here, and this is none.
+  DOCUMENT_NIET_VERTROUWD,
+
   /// Something broke on our side.
   INTERNE_FOUT;
 
