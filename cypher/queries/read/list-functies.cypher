@@ -1,20 +1,13 @@
+// One row more than asked for tells whether there is a next page.
 RETURN
-  COUNT {
+  EXISTS {
     MATCH (n:Functie)
-    WHERE n.versie = $versie AND n.sorteernaam IS NOT NULL AND n.id IS NOT NULL AND NOT n.vervallen
+    WHERE n.versie = $versie AND n.sorteernaam <= $naam AND n.id IS NOT NULL AND NOT n.vervallen
       AND ($soort IS NULL OR n.soort = $soort)
       AND ($instapfunctie IS NULL OR n.instapfunctie = $instapfunctie)
       AND ($sector IS NULL OR EXISTS { (n)-[:IN_SECTOR]->(:Sector {id: $sector}) })
       AND ($vraagt IS NULL OR EXISTS { (n)-[:VEREIST]->(:Skill {id: $vraagt}) })
-  } AS totaal,
-  COUNT {
-    MATCH (n:Functie)
-    WHERE n.versie = $versie AND n.sorteernaam IS NOT NULL AND n.id IS NOT NULL AND NOT n.vervallen
-      AND ($soort IS NULL OR n.soort = $soort)
-      AND ($instapfunctie IS NULL OR n.instapfunctie = $instapfunctie)
-      AND ($sector IS NULL OR EXISTS { (n)-[:IN_SECTOR]->(:Sector {id: $sector}) })
-      AND ($vraagt IS NULL OR EXISTS { (n)-[:VEREIST]->(:Skill {id: $vraagt}) })
-      AND (n.sorteernaam < $naam OR n.sorteernaam = $naam AND n.id <= $id)
+      AND (n.sorteernaam < $naam OR n.id <= $id)
   } AS ervoor,
   COLLECT {
     MATCH (n:Functie)
@@ -24,7 +17,7 @@ RETURN
       AND ($instapfunctie IS NULL OR n.instapfunctie = $instapfunctie)
       AND ($sector IS NULL OR EXISTS { (n)-[:IN_SECTOR]->(:Sector {id: $sector}) })
       AND ($vraagt IS NULL OR EXISTS { (n)-[:VEREIST]->(:Skill {id: $vraagt}) })
-    WITH n ORDER BY n.sorteernaam, n.id LIMIT $first
+    WITH n ORDER BY n.sorteernaam, n.id LIMIT $first + 1
     RETURN n {
       .*,
       sectoren: COLLECT { MATCH (n)-[r:IN_SECTOR]->(s:Sector) RETURN s.id ORDER BY r.rij }

@@ -2,6 +2,7 @@ package nl.overstap.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
@@ -43,7 +44,9 @@ public final class OverstapCli {
             .addSubcommand(withHelp(new CommandLine(new ValideerCommand(out, err))))
             .addSubcommand(withHelp(new CommandLine(new PlanCommand(out, err))))
             .addSubcommand(withHelp(new CommandLine(new VoorbeeldenCommand(out, err))))
-            .addSubcommand(withHelp(new CommandLine(new GenereerCommand(out, err))));
+            .addSubcommand(withHelp(new CommandLine(new GenereerCommand(out, err))))
+            .addSubcommand(
+                withHelp(new CommandLine(new TokenCommand(out, err, Clock.systemUTC()))));
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("-V", "--version")

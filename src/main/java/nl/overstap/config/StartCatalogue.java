@@ -11,6 +11,7 @@ import nl.overstap.config.database.CannotStartException;
 import nl.overstap.config.database.DatabaseKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import nl.overstap.config.version.HeldVersions;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -33,19 +34,19 @@ class StartCatalogue implements ApplicationRunner {
   private final CatalogueStore store;
   private final CatalogueReaders readers;
   private final DatabaseKind database;
-  private final ServedCatalogue served;
+  private final HeldVersions versions;
 
   StartCatalogue(
       OverstapProperties properties,
       CatalogueStore store,
       CatalogueReaders readers,
       DatabaseKind database,
-      ServedCatalogue served) {
+      HeldVersions versions) {
     this.properties = properties;
     this.store = store;
     this.readers = readers;
     this.database = database;
-    this.served = served;
+    this.versions = versions;
   }
 
   @Override
@@ -78,7 +79,7 @@ class StartCatalogue implements ApplicationRunner {
       case StoreOutcome.Reactivated back -> LOG.info("Catalogus {} is terug", back.versie());
       case StoreOutcome.Unchanged same -> LOG.info("Catalogus {} staat er al", same.versie());
     }
-    served.take(catalogue);
+    versions.take(catalogue);
   }
 
   private CannotStartException refuse(Gelezen.Invalid invalid) {

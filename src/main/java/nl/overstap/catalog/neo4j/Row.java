@@ -26,6 +26,11 @@ record Row(MapAccessor values) {
     return values.get(name).asInt();
   }
 
+  /// Zero when there is none.
+  long bigNumber(String name) {
+    return values.get(name).asLong(0);
+  }
+
   @Nullable Integer numberIfAny(String name) {
     return read(name, Value::asInt);
   }

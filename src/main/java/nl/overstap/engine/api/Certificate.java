@@ -7,11 +7,12 @@ import nl.overstap.engine.spi.IntRows;
 /// A lower bound that anyone can verify without knowing the search (`engine.check` does): a
 /// relaxation, and a branching tree on it with landmarks and multipliers at its nodes.
 ///
-/// **Relaxation.** The steps *inside* keep their cost, preconditions and effects. A fact that a
-/// step outside gives can be bought, without preconditions, at its price; where it has none it is
-/// free. As the prices of what one outside step gives sum to no more than that step costs, every
-/// plan has a plan in the relaxation that costs no more. A purchase of fact `f` is written as
-/// action number `actionCount + f`; it uses nothing of any limit.
+/// **Relaxation.** The steps *inside* keep their cost, preconditions and effects. Facts that steps
+/// outside give can be bought, without preconditions, some of them together at one price; where
+/// they have none they are free. As the prices of what one outside step gives, each counted once,
+/// sum to no more than that step costs, every plan has a plan in the relaxation that costs no more.
+/// A purchase of which `f` is the first fact is written as action number `actionCount + f`; it uses
+/// nothing of any limit. Steps inside that others make up for are left out ([Dominance]).
 ///
 /// **Landmark.** A set of steps and purchases of which every plan must take one, given what the
 /// node has taken and left out. One linear pass checks it (Bonet and Castillo 2011).
@@ -56,7 +57,8 @@ public record Certificate(
   /// relaxation of its own. A purchase stands for all steps outside that relaxation that give its
   /// fact: a plan with one of them buys it.
   ///
-  /// @param steps steps inside and purchases
+  /// @param steps steps inside and purchases; of a step that others make up for, what is shown for
+  ///   plans with one of those holds for plans with the step
   public record Exclusion(
       Objective objective,
       Relaxation relaxation,
@@ -71,19 +73,52 @@ public record Certificate(
   /// The part of the graph that is reasoned on.
   ///
   /// @param everything true if all available steps are inside; then the other two are empty
-  /// @param inside steps, ascending
-  /// @param prices what a fact costs that a step outside gives
-  public record Relaxation(boolean everything, List<Integer> inside, List<Price> prices) {
+  /// @param inside steps, ascending, those that others make up for among them
+  /// @param prices what facts cost that steps outside give; no fact has two
+  /// @param dominated steps inside that are left out, in the order in which they were
+  public record Relaxation(
+      boolean everything, List<Integer> inside, List<Price> prices, List<Dominance> dominated) {
     public static final Relaxation NONE = new Relaxation(true, List.of(), List.of());
 
     public Relaxation {
       inside = List.copyOf(inside);
       prices = List.copyOf(prices);
+      dominated = List.copyOf(dominated);
+    }
+
+    /// With all steps that are inside.
+    public Relaxation(boolean everything, List<Integer> inside, List<Price> prices) {
+      this(everything, inside, prices, List.of());
     }
   }
 
-  /// What a fact costs at least when a step outside the relaxation gives it.
-  public record Price(int fact, long price) {}
+  /// What these facts cost at least, together, when steps outside the relaxation give them.
+  ///
+  /// @param facts at least one
+  public record Price(List<Integer> facts, long price) {
+    public Price {
+      facts = List.copyOf(facts);
+      if (facts.isEmpty()) {
+        throw new IllegalArgumentException("nothing is priced");
+      }
+    }
+
+    /// Of one fact.
+    public Price(int fact, long price) {
+      this(List.of(fact), price);
+    }
+  }
+
+  /// A step that others make up for: they cost no more together, use no more of any limit, can be
+  /// taken whenever the step can, and give all of it that bears on the goals. So every plan with
+  /// the step has one without it that costs no more.
+  ///
+  /// @param by steps inside and purchases, none of them left out before
+  public record Dominance(int step, List<Integer> by) {
+    public Dominance {
+      by = List.copyOf(by);
+    }
+  }
 
   /// A node of the branching tree. A step that would break a limit on top of what the node has
   /// taken counts as left out.

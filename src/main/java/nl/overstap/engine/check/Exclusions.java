@@ -1,6 +1,7 @@
 package nl.overstap.engine.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import nl.overstap.engine.api.Certificate;
@@ -77,11 +78,12 @@ final class Exclusions {
     Relaxation relaxation = exclusion.relaxation();
     BitSet inside = new BitSet();
     relaxation.inside().forEach(inside::set);
-    for (int step : graph.achievers().row(number - graph.actionCount())) {
-      if (!graph.isRule(step) && !inside.get(step) && !relaxation.everything()) {
-        excluded.set(step);
-      }
-    }
+    relaxation.prices().stream()
+        .filter(price -> price.facts().getFirst() == number - graph.actionCount())
+        .flatMap(price -> price.facts().stream())
+        .flatMapToInt(fact -> Arrays.stream(graph.achievers().row(fact)))
+        .filter(step -> !graph.isRule(step) && !inside.get(step) && !relaxation.everything())
+        .forEach(excluded::set);
   }
 
   private static CheapestPlanQuestion without(CheapestPlanQuestion question, BitSet steps) {

@@ -21,6 +21,7 @@ final class ObjectiveCheck {
   private final CheapestPlanQuestion question;
   private final List<Integer> inside = new ArrayList<>();
   private final Set<Integer> bought = new HashSet<>();
+  private final long purchases;
   private final long mostSteps;
 
   private ObjectiveCheck(CheapestPlanQuestion question, Relaxation relaxation) {
@@ -32,7 +33,8 @@ final class ObjectiveCheck {
     } else {
       relaxation.inside().stream().distinct().forEach(this::add);
     }
-    relaxation.prices().stream().map(Price::fact).forEach(bought::add);
+    relaxation.prices().stream().map(Price::facts).forEach(bought::addAll);
+    this.purchases = relaxation.prices().size();
     this.mostSteps = givenAnew();
   }
 
@@ -87,7 +89,7 @@ final class ObjectiveCheck {
     for (int step : inside) {
       sum = Math.addExact(sum, Math.min(cap, cost.applyAsLong(step)));
     }
-    long withBought = Math.addExact(sum, Math.multiplyExact(bought.size(), cap));
+    long withBought = Math.addExact(sum, Math.multiplyExact(purchases, cap));
     return cap == 0 || mostSteps > withBought / cap ? withBought : mostSteps * cap;
   }
 }

@@ -138,9 +138,11 @@ final class ProofTree {
       }
     }
     for (int at = 0; at < withStep.length; at++) {
-      int step = steps.get(at);
-      long rest = graph.price(bound, step) - spent.getOrDefault(step, 0L);
-      withStep[at] = conclude(bound, Math.addExact(value, Math.max(0, rest)));
+      long rest = 0;
+      for (int step : graph.standIns(steps.get(at))) {
+        rest = Math.max(rest, graph.price(bound, step) - spent.getOrDefault(step, 0L));
+      }
+      withStep[at] = conclude(bound, Math.addExact(value, rest));
     }
     return conclude(bound, value);
   }

@@ -28,7 +28,12 @@ final class RelaxedGraph {
   private final LearningGraph graph;
   private final ActionCosts costs;
   private final Certificate certificate;
-  private final Map<Integer, Long> prices = new HashMap<>();
+
+  /// By the fact that is priced, and by the number of the purchase.
+  private final Map<Integer, Price> prices = new HashMap<>();
+
+  private final Map<Integer, Price> purchases = new HashMap<>();
+  private final Dominances dominances;
   private final BitSet inside = new BitSet();
   private final BitSet start;
   private final BitSet all = new BitSet();
@@ -41,7 +46,12 @@ final class RelaxedGraph {
     this.costs = question.costs();
     this.certificate = certificate;
     for (Price price : certificate.relaxation().prices()) {
-      prices.put(price.fact(), price.price());
+      purchases.put(graph.actionCount() + price.facts().getFirst(), price);
+      for (int fact : price.facts()) {
+        if (prices.put(fact, price) != null) {
+          violations.add("fact %d has two prices".formatted(fact));
+        }
+      }
     }
     Set<Integer> facts = new HashSet<>(question.start());
     certificate.relaxation().inside().forEach(inside::set);
@@ -55,8 +65,11 @@ final class RelaxedGraph {
       }
     }
     this.start = new Facts(graph, costs).rules(facts);
+    this.dominances =
+        new Dominances(question, start, inside, purchases, this::cost, violations);
+    dominances.verify(certificate.relaxation().dominated());
     all.or(inside);
-    prices.keySet().forEach(fact -> all.set(graph.actionCount() + fact));
+    purchases.keySet().forEach(all::set);
     List<Integer> always = new ArrayList<>();
     for (int action = 0; action < graph.actionCount(); action++) {
       rules.set(action, graph.isRule(action) && costs.isAvailable(action));
@@ -76,12 +89,13 @@ final class RelaxedGraph {
   /// What an outside step gives costs no more than the step, or is free.
   private void checkOutside(int step, Set<Integer> free, List<String> violations) {
     long sum = 0;
+    Set<Price> bought = new HashSet<>();
     for (int fact : graph.effects().row(step)) {
-      Long price = prices.get(fact);
+      Price price = prices.get(fact);
       if (price == null) {
         free.add(fact);
-      } else {
-        sum = Math.addExact(sum, price);
+      } else if (bought.add(price)) {
+        sum = Math.addExact(sum, price.price());
       }
     }
     if (sum > cost(step)) {
@@ -117,7 +131,8 @@ final class RelaxedGraph {
 
   private long cost(int number) {
     if (number >= graph.actionCount()) {
-      return prices.getOrDefault(number - graph.actionCount(), 0L);
+      Price price = purchases.get(number);
+      return price == null ? 0 : price.price();
     }
     try {
       return Math.min(TOO_DEAR, certificate.objective().cost(costs, number));
@@ -184,7 +199,9 @@ final class RelaxedGraph {
     start.stream().forEach(queue::push);
     int first = graph.actionCount();
     for (int bought = may.nextSetBit(first); bought >= 0; bought = may.nextSetBit(bought + 1)) {
-      hold(bought - first, held, queue);
+      for (int fact : facts(bought)) {
+        hold(fact, held, queue);
+      }
     }
     for (int action : unconditional) {
       if (may.get(action)) {
@@ -202,6 +219,16 @@ final class RelaxedGraph {
       }
     }
     return question.goal().stream().anyMatch(goal -> !held.get(goal));
+  }
+
+  private List<Integer> facts(int bought) {
+    Price price = purchases.get(bought);
+    return price == null ? List.of() : price.facts();
+  }
+
+  /// What stands in for a step that others make up for; the number itself for all others.
+  Set<Integer> standIns(int number) {
+    return dominances.standIns(number);
   }
 
   private boolean isPossible(int action, BitSet held) {

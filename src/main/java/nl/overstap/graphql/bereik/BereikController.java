@@ -17,14 +17,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class BereikController {
   private final BereikVragen vragen;
-  private final FindReachableFuncties findReachableFuncties;
-  private final FindInstroom findInstroom;
 
-  BereikController(
-      BereikVragen vragen, FindReachableFuncties findReachableFuncties, FindInstroom findInstroom) {
+  BereikController(BereikVragen vragen) {
     this.vragen = vragen;
-    this.findReachableFuncties = findReachableFuncties;
-    this.findInstroom = findInstroom;
   }
 
   /// The page is checked before anything is computed.
@@ -33,10 +28,11 @@ final class BereikController {
       @Arguments BereikInput input,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      CatalogueReader catalogus) {
+      CatalogueReader catalogus,
+      FindReachableFuncties findReachableFuncties) {
     PageArguments page = new PageArguments(first, after).checked(catalogus.versie().key());
     return BereikbareFunctieConnection.of(
-        findReachableFuncties.find(vragen.of(input, catalogus)), page);
+        findReachableFuncties.find(vragen.of(input)), page);
   }
 
   @QueryMapping
@@ -44,8 +40,9 @@ final class BereikController {
       @Arguments InstroomInput input,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      CatalogueReader catalogus) {
+      CatalogueReader catalogus,
+      FindInstroom findInstroom) {
     PageArguments page = new PageArguments(first, after).checked(catalogus.versie().key());
-    return InstroomConnection.of(findInstroom.find(vragen.of(input, catalogus)), page);
+    return InstroomConnection.of(findInstroom.find(vragen.of(input)), page);
   }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.FunctieDetails;
+import nl.overstap.catalog.read.FunctieFilter;
 import nl.overstap.catalog.read.KwalificatieDetails;
+import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.RegioDetails;
 import nl.overstap.catalog.read.SkillDetails;
 import nl.overstap.domain.functie.Arbeidsmarkt;
@@ -49,9 +51,11 @@ final class FunctieController {
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
     String versie = catalogus.versie().key();
+    FunctieFilter choice = Filters.of(filter);
+    PageRequest page = new PageArguments(first, after).toRequest(versie);
     return PagedConnection.of(
-        catalogus.listFuncties(
-            Filters.of(filter), new PageArguments(first, after).toRequest(versie)),
+        catalogus.listFuncties(choice, page),
+        () -> catalogus.countFuncties(choice),
         versie,
         SortKeys::of);
   }

@@ -6,6 +6,8 @@ import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.FunctieDetails;
 import nl.overstap.catalog.read.KwalificatieDetails;
 import nl.overstap.catalog.read.OpleidingDetails;
+import nl.overstap.catalog.read.OpleidingFilter;
+import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.SkillDetails;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
@@ -45,9 +47,11 @@ final class OpleidingController {
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
     String versie = catalogus.versie().key();
+    OpleidingFilter choice = Filters.of(filter);
+    PageRequest page = new PageArguments(first, after).toRequest(versie);
     return PagedConnection.of(
-        catalogus.listOpleidingen(
-            Filters.of(filter), new PageArguments(first, after).toRequest(versie)),
+        catalogus.listOpleidingen(choice, page),
+        () -> catalogus.countOpleidingen(choice),
         versie,
         SortKeys::of);
   }

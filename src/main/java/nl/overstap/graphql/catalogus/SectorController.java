@@ -2,6 +2,8 @@ package nl.overstap.graphql.catalogus;
 
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
+import nl.overstap.catalog.read.PageRequest;
+import nl.overstap.catalog.read.SectorFilter;
 import nl.overstap.domain.functie.Sector;
 import nl.overstap.domain.functie.SectorId;
 import nl.overstap.graphql.input.Filters;
@@ -31,9 +33,11 @@ final class SectorController {
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
     String versie = catalogus.versie().key();
+    SectorFilter choice = Filters.of(filter);
+    PageRequest page = new PageArguments(first, after).toRequest(versie);
     return PagedConnection.of(
-        catalogus.listSectoren(
-            Filters.of(filter), new PageArguments(first, after).toRequest(versie)),
+        catalogus.listSectoren(choice, page),
+        () -> catalogus.countSectoren(choice),
         versie,
         SortKeys::of);
   }

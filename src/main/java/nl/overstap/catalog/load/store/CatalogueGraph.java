@@ -8,7 +8,9 @@ import nl.overstap.catalog.Catalogue;
 record CatalogueGraph(List<NodeSet<?>> nodes, List<RelationSet<?>> relations) {
 
   static CatalogueGraph of(Catalogue catalogue) {
-    return new CatalogueGraph(nodes(catalogue).toList(), relations(catalogue).toList());
+    CatalogueGraph graph =
+        new CatalogueGraph(nodes(catalogue).toList(), relations(catalogue).toList());
+    return Fingerprints.addedTo(graph);
   }
 
   /// Nodes and relationships.

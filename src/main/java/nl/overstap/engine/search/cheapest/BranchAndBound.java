@@ -109,14 +109,14 @@ final class BranchAndBound {
     return actions.toArray();
   }
 
-  /// What shows it.
+  /// What shows it; `actions` in numbers of a certificate, with those that fall with them.
   Exclusion exclusion(int[] actions, Relaxation relaxation) {
     return new Exclusion(
         objective,
         relaxation,
         recorder.landmarks(),
         recorder.bound(true, state.limitMultipliers, rootFrame),
-        recorder.numbers(actions));
+        Arrays.stream(actions).boxed().toList());
   }
 
   /// What [#root] came to.

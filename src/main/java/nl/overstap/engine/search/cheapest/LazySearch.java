@@ -107,7 +107,10 @@ final class LazySearch {
   /// Solves the task of what is expanded now. True when done: proven on the whole question, or told
   /// to stop; otherwise something was expanded, or the graph was passed over.
   private boolean solveTask() {
-    TaskBuilder builder = new TaskBuilder(request, expansion, unreached, best, goals, meter);
+    TaskBuilder builder = new TaskBuilder(request, unreached, best, goals, meter);
+    if (!builder.build(expansion)) {
+      return true;
+    }
     Task task = builder.task();
     Objective objective = builder.objective();
     Incumbent incumbent = new Incumbent(task, objective.ceiling(request.mostFirst));
@@ -159,15 +162,29 @@ final class LazySearch {
     if (actions.length * 20 < all) {
       return false;
     }
-    excluded.add(search.exclusion(actions, relaxation));
-    builder.exclude(actions);
+    int[] numbers = builder.withFallen(actions);
+    excluded.add(search.exclusion(numbers, relaxation));
+    builder.exclude(numbers);
     return actions.length * 3 > all;
   }
 
   private void expandBought(boolean[] plan, Task task) {
     for (int action = 0; action < plan.length; action++) {
       if (plan[action] && task.isBought(action)) {
-        expansion.expand(task.origin[action], meter);
+        expandGiven(action, plan, task);
+      }
+    }
+  }
+
+  /// Expands what a purchase gives and the plan needs.
+  private void expandGiven(int purchase, boolean[] plan, Task task) {
+    for (int at = task.gives.starts[purchase]; at < task.gives.starts[purchase + 1]; at++) {
+      int fact = task.gives.values[at];
+      for (int user = task.consumers.starts[fact]; user < task.consumers.starts[fact + 1]; user++) {
+        if (plan[task.consumers.values[user]]) {
+          expansion.expand(task.wanted[fact - 2], meter);
+          break;
+        }
       }
     }
   }

@@ -50,21 +50,28 @@ final class SharedStart {
     return marks;
   }
 
-  /// Per fact its number in the task or [#NONE]; per action whether it was seen, and what it costs
-  /// for each fact that it gives, or [#NONE].
+  /// Per fact its number among those wanted, and its row among those that imply one; per action its
+  /// place among the steps outside; [#NONE] where it has none. And what was met before.
   static final class Marks {
     static final int NONE = -1;
 
-    final int[] local;
+    final int[] number;
+    final int[] near;
+    final boolean[] dead;
+    final int[] place;
     final boolean[] seen;
-    final long[] share;
+    final boolean[] met;
 
     private Marks(LearningGraph graph) {
-      this.local = new int[graph.factCount()];
+      this.number = new int[graph.factCount()];
+      this.near = new int[graph.factCount()];
+      this.dead = new boolean[graph.factCount()];
+      this.place = new int[graph.actionCount()];
       this.seen = new boolean[graph.actionCount()];
-      this.share = new long[graph.actionCount()];
-      Arrays.fill(local, NONE);
-      Arrays.fill(share, NONE);
+      this.met = new boolean[graph.actionCount()];
+      Arrays.fill(number, NONE);
+      Arrays.fill(near, NONE);
+      Arrays.fill(place, NONE);
     }
   }
 }

@@ -21,11 +21,15 @@ final class Task {
   final Rows consumers;
   final Rows achievers;
 
-  /// Per action its kind, its scaled cost, and the action of the graph (of a purchase: the fact).
+  /// Per action its kind, its scaled cost, and the action of the graph (of a purchase: one
+  /// fact that it gives).
   final byte[] kind;
 
   final long[] cost;
   final int[] origin;
+
+  /// The fact of the graph that fact `2 + index` stands for.
+  final int[] wanted;
 
   /// Per limit what each action uses, and the bounds.
   final long[][] use;
@@ -45,6 +49,7 @@ final class Task {
     this.kind = content.kind();
     this.cost = content.cost();
     this.origin = content.origin();
+    this.wanted = content.wanted();
     this.use = content.use();
     this.bounds = content.bounds();
     this.employment = content.employment();
@@ -82,6 +87,7 @@ final class Task {
       byte[] kind,
       long[] cost,
       int[] origin,
+      int[] wanted,
       long[][] use,
       long[] bounds,
       int[] employment,

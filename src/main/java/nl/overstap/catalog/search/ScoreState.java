@@ -1,0 +1,121 @@
+package nl.overstap.catalog.search;
+
+import java.util.Arrays;
+
+/// Adds up, word by word, how well every label fits one way to read what was typed. Plain arrays
+/// over all labels, and a list of those that were touched.
+final class ScoreState {
+
+  private final Lexicon lexicon;
+  private final float[] sum;
+  private final float[] covered;
+  private final float[] fit;
+  private final float[] letters;
+  private final float[] partsFit;
+  private final float[] partsLetters;
+  private final float[] partFit;
+  private final float[] partLetters;
+  private final int[] touched;
+  private int touchedSize;
+  private float total;
+
+  ScoreState(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    int labels = lexicon.weights().length;
+    sum = new float[labels];
+    covered = new float[labels];
+    fit = new float[labels];
+    letters = new float[labels];
+    partsFit = new float[labels];
+    partsLetters = new float[labels];
+    partFit = new float[labels];
+    partLetters = new float[labels];
+    touched = new int[labels];
+  }
+
+  /// Starts again.
+  void clear() {
+    Arrays.fill(sum, 0);
+    Arrays.fill(covered, 0);
+    total = 0;
+  }
+
+  void add(Vraag.Typed word) {
+    touchedSize = 0;
+    raise(word.whole());
+    for (Vraag.TypedPart part : word.parts()) {
+      addPart(part);
+    }
+    int common = 0;
+    for (int i = 0; i < touchedSize; i++) {
+      int label = touched[i];
+      fit[label] = Math.max(fit[label], Fit.SPLIT * partsFit[label]);
+      letters[label] = Math.max(letters[label], partsLetters[label]);
+      common += fit[label] >= Fit.COMMON ? 1 : 0;
+    }
+    settle(word.weight() * lexicon.rarity(common));
+  }
+
+  /// From 0 to 1: how much of what was typed was found, and of the name was typed.
+  float score(int label) {
+    if (sum[label] == 0) {
+      return 0;
+    }
+    float ofLabel = Math.min(1, covered[label] / Math.max(1, lexicon.weights()[label]));
+    return sum[label] / total * (1 - Fit.OF_LABEL + Fit.OF_LABEL * ofLabel);
+  }
+
+
+  private void raise(Expansion word) {
+    for (int i = 0; i < word.size(); i++) {
+      float how = word.fit(i);
+      for (int label : lexicon.places()[word.term(i)]) {
+        touch(label);
+        if (how > fit[label]) {
+          fit[label] = how;
+          letters[label] = word.letters(i);
+        }
+      }
+    }
+  }
+
+  private void touch(int label) {
+    if (fit[label] == 0 && partsFit[label] == 0) {
+      fit[label] = Float.MIN_VALUE;
+      touched[touchedSize++] = label;
+    }
+  }
+
+  private void addPart(Vraag.TypedPart part) {
+    Expansion terms = part.terms();
+    for (int i = 0; i < terms.size(); i++) {
+      for (int label : lexicon.places()[terms.term(i)]) {
+        touch(label);
+        if (terms.fit(i) > partFit[label]) {
+          partFit[label] = terms.fit(i);
+          partLetters[label] = terms.letters(i);
+        }
+      }
+    }
+    for (int i = 0; i < touchedSize; i++) {
+      int label = touched[i];
+      partsFit[label] += part.share() * partFit[label];
+      partsLetters[label] += partLetters[label];
+      partFit[label] = 0;
+      partLetters[label] = 0;
+    }
+  }
+
+  private void settle(float weight) {
+    total += weight;
+    for (int i = 0; i < touchedSize; i++) {
+      int label = touched[i];
+      sum[label] += weight * fit[label];
+      covered[label] += letters[label];
+      fit[label] = 0;
+      letters[label] = 0;
+      partsFit[label] = 0;
+      partsLetters[label] = 0;
+    }
+  }
+}
