@@ -59,7 +59,8 @@ final class TimedEngine implements PlanningEngine {
                     with(question.cheapest(), budget),
                     question.count(),
                     question.weighty(),
-                    question.alike())));
+                    question.alike(),
+                    question.third())));
   }
 
   @Override
