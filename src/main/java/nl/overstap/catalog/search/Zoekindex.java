@@ -11,10 +11,10 @@ import nl.overstap.catalog.read.Zoekvraag;
 
 /// Finds things in one catalogue by their names and alternatieven, in the words that people type:
 /// other forms of a word, compounds written otherwise, typing mistakes, the beginning of a word,
-/// and words that are only spoken. Best first: by how much of what was typed was found and how well,
-/// rare words before common ones, then by how much of the name was typed; among equals by name and
-/// id. Safe for any number of readers: what it holds does not change, and each
-/// search adds up in arrays of its own.
+/// and words that are only spoken. Best first: by how much of what was typed was found and how
+/// well, rare words before common ones, then by how much of the name was typed; among equals by
+/// name and id. Safe for any number of readers: what it holds does not change, and each search adds
+/// up in arrays of its own.
 ///
 /// Building takes time in proportion to the letters of all names, a search in proportion to the
 /// labels that have one of the words, and at most a bounded number of passes over all labels.
