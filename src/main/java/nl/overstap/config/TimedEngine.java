@@ -15,8 +15,8 @@ import nl.overstap.engine.spi.Budget;
 import nl.overstap.graphql.request.RequestTime;
 
 /// Lets no search go on longer than the request that asks for it: of several in one request, and of
-/// the many that explain why there is no path, the last ones get what is left. Each says itself that
-/// its time was short.
+/// the many that explain why there is no path, the last ones get what is left. Each says itself
+/// that its time was short.
 final class TimedEngine implements PlanningEngine {
   /// So much a search gets at least, in which it finds what is plain to see.
   private static final Duration LEAST = Duration.ofMillis(20);

@@ -22,8 +22,9 @@ class PlanningCostTests {
   void everyFieldThatAsksAboutAPersonCostsASearch() {
     List<String> planning =
         fields()
-            .filter(field -> field.definition().getInputValueDefinitions().stream()
-                .anyMatch(PlanningCostTests::isProfile))
+            .filter(field ->
+                field.definition().getInputValueDefinitions().stream()
+                    .anyMatch(PlanningCostTests::isProfile))
             .map(Field::name)
             .toList();
 

@@ -67,8 +67,7 @@ final class Attack {
     return Stream.concat(
             new TreeMap<>(outcomes)
                 .entrySet().stream().map(e -> "  " + e.getKey() + ": " + e.getValue()),
-            slowest.entrySet().stream()
-                .map(e -> "  traagste " + e.getKey() + ": " + e.getValue()))
+            slowest.entrySet().stream().map(e -> "  traagste " + e.getKey() + ": " + e.getValue()))
         .collect(Collectors.joining("\n"));
   }
 
