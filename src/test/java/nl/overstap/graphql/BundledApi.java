@@ -23,14 +23,18 @@ import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Snapshots;
 
 /// The whole API on the catalogue that is shipped, with the real planners.
-final class BundledApi {
+public final class BundledApi {
   private BundledApi() {}
 
   static InProcessGraphql start() {
+    return start(PlanningEngines.checked());
+  }
+
+  /// With another engine.
+  public static InProcessGraphql start(PlanningEngine engine) {
     Catalogue catalogue = ((Gelezen.Valid) CatalogueFiles.read(Path.of("data"))).catalogue();
     Snapshots snapshots = new Snapshots();
     snapshots.serve(Snapshot.of(catalogue));
-    PlanningEngine engine = PlanningEngines.checked();
     return InProcessGraphql.start(
         new Ports(
             new InMemoryCatalogue(catalogue),
