@@ -1,6 +1,6 @@
 package nl.overstap.config.http;
 
-import nl.overstap.advice.version.VersionInUse;
+import nl.overstap.advice.version.VersionControl;
 import nl.overstap.config.version.HeldVersions;
 import nl.overstap.web.endpoint.ServedVersion;
 import org.springframework.context.annotation.Bean;
@@ -10,8 +10,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EndpointConfiguration {
 
+  /// What an answer can depend on beside the question: the version that is served, those that are
+  /// kept, and how far a load is.
   @Bean
-  ServedVersion servedVersion(HeldVersions versions) {
-    return () -> versions.findServed().map(VersionInUse::key);
+  ServedVersion servedVersion(HeldVersions versions, VersionControl control) {
+    return () ->
+        versions
+            .findServed()
+            .map(served -> served.key() + " " + versions.kept() + " " + control.stand());
   }
 }

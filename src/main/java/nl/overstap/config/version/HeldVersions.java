@@ -16,6 +16,7 @@ import nl.overstap.advice.version.VersionInUse;
 import nl.overstap.advice.version.Versions;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.catalog.read.BewaardeVersie;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.CatalogueReaders;
 import nl.overstap.engine.api.PlanningEngine;
@@ -36,6 +37,7 @@ public final class HeldVersions implements Versions, AutoCloseable {
   private final Duration patience;
   private final Consumer<VersionServed> audience;
   private volatile @Nullable BuiltVersion served;
+  private volatile List<BewaardeVersie> kept = List.of();
 
   /// @param audience hears of each version that is served from then on
   HeldVersions(
@@ -77,9 +79,15 @@ public final class HeldVersions implements Versions, AutoCloseable {
         .toList();
   }
 
+  /// The versions that the database kept when it was last asked.
+  public List<BewaardeVersie> kept() {
+    return kept;
+  }
+
   /// Serves what the database says is served, when that is another version than now; waits until it
   /// is. When the database fails this throws, and the old version stays.
   public synchronized void refresh() {
+    kept = readers.listBewaard();
     readers
         .findServed()
         .filter(reader -> !isServed(reader.versie().key()))
