@@ -135,7 +135,8 @@ public final class HeldVersions implements Versions, AutoCloseable {
 
   private NamedVersion await(Future<BuiltVersion> version) {
     try {
-      return new NamedVersion.Ready(version.get(patience.toMillis(), TimeUnit.MILLISECONDS).inUse());
+      return new NamedVersion.Ready(
+          version.get(patience.toMillis(), TimeUnit.MILLISECONDS).inUse());
     } catch (TimeoutException | CancellationException building) {
       return new NamedVersion.Busy();
     } catch (ExecutionException failure) {

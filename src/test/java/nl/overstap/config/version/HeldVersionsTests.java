@@ -19,8 +19,7 @@ class HeldVersionsTests {
       new VersionProperties(2, 2, Duration.ZERO, Duration.ofMillis(200));
 
   private final KeptCatalogues database = new KeptCatalogues();
-  private final HeldVersions versions =
-      new HeldVersions(database, PlanningEngines.checked(), TWO);
+  private final HeldVersions versions = new HeldVersions(database, PlanningEngines.checked(), TWO);
 
   @AfterEach
   void close() {
