@@ -2,4 +2,5 @@
 UNWIND $rijen AS rij
 CREATE (n:$(rij.label))
 SET n = rij.eigenschappen
-RETURN collect(elementId(n)) AS plekken
+WITH collect(elementId(n)) AS plekken
+RETURN plekken, size(plekken) AS aantal

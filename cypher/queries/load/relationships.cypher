@@ -7,4 +7,6 @@ CALL (rij, van) {
   WHERE elementId(naar) = rij.naar
   CREATE (van)-[relatie:$(rij.soort)]->(naar)
   SET relatie = rij.eigenschappen
+  RETURN 1 AS geschreven
 }
+RETURN count(*) AS aantal

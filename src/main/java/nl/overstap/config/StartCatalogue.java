@@ -4,6 +4,7 @@ import java.io.IOException;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.Gelezen;
+import nl.overstap.catalog.load.PrintedProgress;
 import nl.overstap.catalog.load.store.CatalogueStore;
 import nl.overstap.catalog.load.store.StoreOutcome;
 import nl.overstap.catalog.read.CatalogueReaders;
@@ -56,7 +57,7 @@ class StartCatalogue implements ApplicationRunner {
       return;
     }
     try (CatalogueLocation location = CatalogueLocation.of(properties)) {
-      switch (CatalogueFiles.read(location.path())) {
+      switch (CatalogueFiles.read(location.path(), new PrintedProgress(LOG::info))) {
         case Gelezen.Valid valid -> serve(valid);
         case Gelezen.Invalid invalid -> throw refuse(invalid);
       }

@@ -8,6 +8,7 @@ import nl.overstap.catalog.CypherFile;
 import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.Slice;
 import nl.overstap.catalog.read.SortKey;
+import org.neo4j.driver.types.MapAccessor;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -35,15 +36,21 @@ final class VersionQueries {
   }
 
   /// The rows of a query that gives each in a column `rij`.
-  <T> List<T> all(String query, Function<Row, T> mapper) {
-    return run(query, new Parameters(), row -> mapper.apply(row.row("rij")));
+  <T> List<T> all(String query, SharedValues shared, Function<Row, T> mapper) {
+    return run(query, new Parameters(), shared, row -> mapper.apply(row.row("rij")));
   }
 
   /// All rows of a query, each mapped when it comes in.
   <T> List<T> run(String query, Parameters parameters, Function<Row, T> mapper) {
+    return run(query, parameters, new SharedValues(), mapper);
+  }
+
+  private <T> List<T> run(
+      String query, Parameters parameters, SharedValues shared, Function<Row, T> mapper) {
     List<T> rows = new ArrayList<>();
     readOnly.executeWithoutResult(
-        status -> fetch(query, parameters, row -> rows.add(mapper.apply(row))));
+        status ->
+            fetch(query, parameters, found -> rows.add(mapper.apply(new Row(found, shared)))));
     return rows;
   }
 
@@ -71,12 +78,13 @@ final class VersionQueries {
     return new Slice<>(items, row.flag("ervoor"), found.size() > first);
   }
 
-  private void fetch(String query, Parameters parameters, Function<Row, Boolean> consumer) {
+  private void fetch(
+      String query, Parameters parameters, Function<MapAccessor, Boolean> consumer) {
     client
         .query(CypherFile.read("read/" + query))
         .bindAll(parameters.with("versie", versie).toMap())
         .fetchAs(Boolean.class)
-        .mappedBy((types, record) -> consumer.apply(new Row(record)))
+        .mappedBy((types, record) -> consumer.apply(record))
         .all();
   }
 }

@@ -9,6 +9,8 @@ import nl.overstap.advice.version.VersionControl;
 import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.read.CatalogueReaders;
 import nl.overstap.catalog.read.Conceptsoort;
+import nl.overstap.catalog.read.Page;
+import nl.overstap.catalog.read.Slice;
 import nl.overstap.catalog.read.VerschilFilter;
 import nl.overstap.catalog.read.Verschiltelling;
 import nl.overstap.catalog.read.Versieverschil;
@@ -65,8 +67,11 @@ final class VersiesController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after) {
     VerschilFilter filter = new VerschilFilter(setOf(soorten), setOf(wat));
+    Page<Wijziging> page =
+        verschil.wat().list(filter, new PageArguments(first, after).toRequest(verschil.key()));
     return PagedConnection.of(
-        verschil.wat().list(filter, new PageArguments(first, after).toRequest(verschil.key())),
+        new Slice<>(page.items(), page.hasPrevious(), page.hasNext()),
+        page::total,
         verschil.key(),
         row -> Versieverschil.place(row.soort(), row.wat(), row.id()));
   }

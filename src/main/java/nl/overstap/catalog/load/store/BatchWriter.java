@@ -2,82 +2,71 @@ package nl.overstap.catalog.load.store;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Gatherers;
 import nl.overstap.catalog.CypherFile;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.summary.SummaryCounters;
+import org.neo4j.driver.exceptions.TransientException;
 
-/// Writes rows, one transaction per batch, and tells how far it is. A batch that is not written
-/// wholly stops the load; none is tried twice, because rows must not come in double.
+/// Writes rows, one transaction per batch. A batch that is not written wholly stops the load.
 ///
 /// Two queries write everything, whatever the kind of row: planning and compiling one costs the
 /// database more than a thousand rows do.
 final class BatchWriter {
 
-  private final Session session;
+  private static final int ATTEMPTS = 8;
+
+  private final Driver driver;
   private final String versie;
-  private final int batchRows;
   private final NodePlaces places = new NodePlaces();
 
-  BatchWriter(Session session, String versie, int batchRows) {
-    this.session = session;
+  BatchWriter(Driver driver, String versie) {
+    this.driver = driver;
     this.versie = versie;
-    this.batchRows = batchRows;
   }
 
-  LoadStatus write(CatalogueGraph graph, LoadProgress progress) {
-    LoadMeter meter = new LoadMeter(graph.size(), progress);
-    graph.nodes().stream()
-        .flatMap(NodeSet::stream)
-        .gather(Gatherers.windowFixed(batchRows))
-        .forEachOrdered(batch -> {
-          writeNodes(batch);
-          meter.add(batch.size());
-        });
-    graph.relations().stream()
-        .flatMap(RelationSet::stream)
-        .gather(Gatherers.windowFixed(batchRows))
-        .forEachOrdered(batch -> {
-          writeEdges(batch);
-          meter.add(batch.size());
-        });
-    return meter.status();
-  }
-
-  private void writeNodes(List<Node> batch) {
+  /// May be called for several batches at once.
+  void writeNodes(List<Node> batch) {
     List<Map<String, Object>> rows = batch.stream().map(node -> node.toMap(versie)).toList();
-    try (Transaction transaction = session.beginTransaction()) {
-      Record row = run(transaction, "load/nodes", rows).single();
-      List<String> written = row.get("plekken").asList(Value::asString);
-      requireAll(batch.size(), written.size());
-      transaction.commit();
-      places.add(batch, written);
+    List<String> written = write("load/nodes", rows).get("plekken").asList(Value::asString);
+    places.add(batch, written);
+  }
+
+  /// May be called for several batches at once, when all nodes are written.
+  void writeEdges(List<Edge> batch) {
+    write("load/relationships", batch.stream().map(edge -> edge.toMap(places)).toList());
+  }
+
+  /// Tried again only where the server says that it undid the batch and that it may go well another
+  /// time, as when two batches wait for each other; after a lost connection nobody knows, and rows
+  /// must not come in double.
+  private Record write(String query, List<Map<String, Object>> rows) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return writeOnce(query, rows);
+      } catch (TransientException undone) {
+        if (attempt == ATTEMPTS) {
+          throw undone;
+        }
+      }
     }
   }
 
-  private void writeEdges(List<Edge> batch) {
-    List<Map<String, Object>> rows = batch.stream().map(edge -> edge.toMap(places)).toList();
-    try (Transaction transaction = session.beginTransaction()) {
-      SummaryCounters counters =
-          run(transaction, "load/relationships", rows).consume().counters();
-      requireAll(batch.size(), counters.relationshipsCreated());
+  private Record writeOnce(String query, List<Map<String, Object>> rows) {
+    try (Session session = driver.session();
+        Transaction transaction = session.beginTransaction()) {
+      Record result = transaction.run(CypherFile.read(query), Map.of("rijen", rows)).single();
+      requireAll(rows.size(), result.get("aantal").asInt());
       transaction.commit();
+      return result;
     }
-  }
-
-  private static Result run(
-      Transaction transaction, String query, List<Map<String, Object>> rows) {
-    return transaction.run(CypherFile.read(query), Map.of("rijen", rows));
   }
 
   private static void requireAll(int expected, int created) {
     if (created != expected) {
-      throw new IllegalStateException(
-          "%d of %d rows could be written".formatted(created, expected));
+      throw new IllegalStateException("%d of %d rows could be written".formatted(created, expected));
     }
   }
 }

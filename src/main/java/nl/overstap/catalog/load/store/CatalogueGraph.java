@@ -15,8 +15,12 @@ record CatalogueGraph(List<NodeSet<?>> nodes, List<RelationSet<?>> relations) {
 
   /// Nodes and relationships.
   long size() {
-    return nodes.stream().mapToLong(NodeSet::size).sum()
+    return nodeCount()
         + relations.stream().mapToLong(RelationSet::size).sum();
+  }
+
+  long nodeCount() {
+    return nodes.stream().mapToLong(NodeSet::size).sum();
   }
 
   private static Stream<NodeSet<?>> nodes(Catalogue catalogue) {

@@ -93,7 +93,8 @@ public final class CatalogueStore {
     CatalogueGraph rows = CatalogueGraph.of(catalogue);
     begin(session, catalogue.versie(), rows.size());
     String key = catalogue.versie().key();
-    LoadStatus status = new BatchWriter(session, key, settings.batchRows()).write(rows, progress);
+    GraphWriter writer = new GraphWriter(new BatchWriter(driver, key), settings.batchRows());
+    LoadStatus status = writer.write(rows, progress);
     return new Stored(catalogue.versie(), status);
   }
 
