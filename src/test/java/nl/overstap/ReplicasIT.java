@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReplicasIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /// Every part of an answer comes from somewhere else: the database, the search index, a plan, the
