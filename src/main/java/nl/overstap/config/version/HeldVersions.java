@@ -114,7 +114,7 @@ public final class HeldVersions implements Versions, AutoCloseable {
             .find(reader.versie().key())
             .map(found -> get(found).renewed())
             .orElseGet(() -> get(others.buildNext(() -> build(reader, read))));
-    Optional<BuiltVersion> old = serving();
+    BuiltVersion old = served;
     served = next;
     others.exchange(old, next);
     LOG.info("Catalogus {} wordt gebruikt", next.key());
