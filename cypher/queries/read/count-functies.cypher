@@ -1,7 +1,7 @@
 RETURN
   COUNT {
     MATCH (n:Functie)
-    WHERE n.versie = $versie AND n.sorteernaam IS NOT NULL AND n.id IS NOT NULL AND NOT n.vervallen
+    WHERE n.versie = $versie AND n.id IS NOT NULL AND NOT n.vervallen
       AND ($soort IS NULL OR n.soort = $soort)
       AND ($instapfunctie IS NULL OR n.instapfunctie = $instapfunctie)
       AND ($sector IS NULL OR EXISTS { (n)-[:IN_SECTOR]->(:Sector {id: $sector}) })

@@ -1,7 +1,7 @@
 RETURN
   COUNT {
     MATCH (n:Opleiding)
-    WHERE n.versie = $versie AND n.sorteernaam IS NOT NULL AND n.id IS NOT NULL AND NOT n.vervallen
+    WHERE n.versie = $versie AND n.id IS NOT NULL AND NOT n.vervallen
       AND ($soort IS NULL OR n.soort = $soort)
       AND ($leerweg IS NULL OR n.leerweg = $leerweg)
       AND ($leert IS NULL OR EXISTS { (n)-[:LEERT]->(:Skill {id: $leert}) })

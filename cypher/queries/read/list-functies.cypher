@@ -1,7 +1,9 @@
-// One row more than asked for tells whether there is a next page.
+// One row more than asked for tells whether there is a next page. Without the hint the planner reads
+// every row of the list and sorts it, for each page.
 RETURN
   EXISTS {
     MATCH (n:Functie)
+    USING INDEX n:Functie(versie, sorteernaam, id)
     WHERE n.versie = $versie AND n.sorteernaam <= $naam AND n.id IS NOT NULL AND NOT n.vervallen
       AND ($soort IS NULL OR n.soort = $soort)
       AND ($instapfunctie IS NULL OR n.instapfunctie = $instapfunctie)
@@ -11,13 +13,14 @@ RETURN
   } AS ervoor,
   COLLECT {
     MATCH (n:Functie)
+    USING INDEX n:Functie(versie, sorteernaam, id)
     WHERE n.versie = $versie AND n.sorteernaam >= $naam AND n.id IS NOT NULL AND NOT n.vervallen
       AND (n.sorteernaam > $naam OR n.id > $id)
       AND ($soort IS NULL OR n.soort = $soort)
       AND ($instapfunctie IS NULL OR n.instapfunctie = $instapfunctie)
       AND ($sector IS NULL OR EXISTS { (n)-[:IN_SECTOR]->(:Sector {id: $sector}) })
       AND ($vraagt IS NULL OR EXISTS { (n)-[:VEREIST]->(:Skill {id: $vraagt}) })
-    WITH n ORDER BY n.sorteernaam, n.id LIMIT $first + 1
+    WITH n ORDER BY n.versie, n.sorteernaam, n.id LIMIT $first + 1
     RETURN n {
       .*,
       sectoren: COLLECT { MATCH (n)-[r:IN_SECTOR]->(s:Sector) RETURN s.id ORDER BY r.rij }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.overstap.advice.version.NoVersionControl;
+import nl.overstap.advice.version.VersionControl;
 import nl.overstap.advice.version.Versions;
+import nl.overstap.catalog.read.CatalogueReaders;
 import nl.overstap.graphql.input.SearchBudget;
 import nl.overstap.graphql.request.Documents;
 import nl.overstap.graphql.toegang.Aanvrager;
@@ -35,6 +38,8 @@ public final class InProcessGraphql implements AutoCloseable {
   public static InProcessGraphql start(Ports ports) {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     context.registerBean(Versions.class, ports::toVersions);
+    context.registerBean(CatalogueReaders.class, ports::readers);
+    context.registerBean(VersionControl.class, () -> new NoVersionControl(ports.readers()));
     context.registerBean(Clock.class, ports::clock);
     context.registerBean(SearchBudget.class, ports::budget);
     context.register(InProcessWiring.class);

@@ -1,5 +1,6 @@
 package nl.overstap.web;
 
+import java.util.Map;
 import nl.overstap.graphql.toegang.Aanvrager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -20,8 +21,8 @@ final class AanvragerInterceptor implements WebGraphQlInterceptor {
   @Override
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
     Aanvrager aanvrager = aanvrager(SecurityContextHolder.getContext().getAuthentication());
-    request.configureExecutionInput((input, builder) ->
-        builder.graphQLContext(context -> context.of(Aanvrager.class, aanvrager)).build());
+    request.configureExecutionInput(
+        (input, builder) -> builder.graphQLContext(Map.of(Aanvrager.class, aanvrager)).build());
     return chain.next(request);
   }
 

@@ -6,6 +6,7 @@ import static nl.overstap.graphql.SmallCatalogue.VCA_DAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.overstap.catalog.read.Tekstdeel;
 import nl.overstap.catalog.read.Treffer;
 import nl.overstap.domain.vraag.Soort;
 import org.junit.jupiter.api.AfterEach;
@@ -59,7 +60,8 @@ class CatalogueQueriesTests {
   void zoekGivesThingsOfEveryKindBestFirst() {
     test.hits(
         new Treffer(Soort.OPLEIDING, VCA_DAG.value(), "VCA in een dag", List.of(), 3.0),
-        new Treffer(Soort.FUNCTIE, MONTEUR.value(), "zonnepanelenlegger", List.of(), 2.0),
+        new Treffer(Soort.FUNCTIE, MONTEUR.value(), "zonnepanelenlegger",
+            List.of(new Tekstdeel("zon", true), new Tekstdeel("nepanelenlegger", false)), 2.0),
         new Treffer(Soort.FUNCTIE, "functie/net-verdwenen", "weg", List.of(), 1.5),
         new Treffer(Soort.FUNCTIE, HULP.value(), "hulpmonteur zonnepanelen", List.of(), 1.0));
 

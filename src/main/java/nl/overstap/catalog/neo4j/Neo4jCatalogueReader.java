@@ -151,12 +151,15 @@ final class Neo4jCatalogueReader implements CatalogueReader {
   @Override
   public Slice<Opleiding> listOpleidingen(OpleidingFilter filter, PageRequest page) {
     return queries.page(
-        "list-opleidingen", FilterParameters.of(filter), page, OpleidingMapper::opleiding);
+        "list-" + opleidingen(filter),
+        FilterParameters.of(filter),
+        page,
+        OpleidingMapper::opleiding);
   }
 
   @Override
   public long countOpleidingen(OpleidingFilter filter) {
-    return queries.count("count-opleidingen", FilterParameters.of(filter));
+    return queries.count("count-" + opleidingen(filter), FilterParameters.of(filter));
   }
 
   @Override
@@ -217,6 +220,10 @@ final class Neo4jCatalogueReader implements CatalogueReader {
 
   private static Parameters ids(Set<? extends Id> ids) {
     return new Parameters().with("ids", ids.stream().map(Id::value).sorted().toList());
+  }
+
+  private static String opleidingen(OpleidingFilter filter) {
+    return filter.leert() == null ? "opleidingen" : "opleidingen-leert";
   }
 
   private static String plural(Soort soort) {

@@ -10,4 +10,9 @@ public record Slice<T>(List<T> items, boolean hasPrevious, boolean hasNext) {
   public Slice {
     items = List.copyOf(items);
   }
+
+  /// Whether the whole list has any row, here or on another page.
+  public boolean isPartOfSomething() {
+    return hasPrevious || hasNext || !items.isEmpty();
+  }
 }

@@ -12,7 +12,7 @@ final class Fit {
   static final float PREFIX = 0.85f;
 
   /// Made of the same verb: `lassen`, `lasser`.
-  static final float ROOT = 0.8f;
+  static final float ROOT = 0.7f;
 
   /// What a compound is: `monteur` in `elektromonteur`.
   static final float HEAD = 0.75f;
@@ -21,7 +21,7 @@ final class Fit {
   static final float PART = 0.65f;
 
   /// As the head or part of a compound, made of the same verb.
-  static final float ROOT_OF_PART = 0.55f;
+  static final float ROOT_OF_PART = 0.5f;
 
   /// Only a beginning in common: of all its letters.
   static final float BEGINNING = 0.6f;

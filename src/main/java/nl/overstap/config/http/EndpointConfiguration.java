@@ -1,7 +1,7 @@
 package nl.overstap.config.http;
 
-import nl.overstap.catalog.read.CatalogueReaders;
-import nl.overstap.snapshot.Snapshots;
+import nl.overstap.advice.version.VersionControl;
+import nl.overstap.config.version.HeldVersions;
 import nl.overstap.web.endpoint.ServedVersion;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,16 +10,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EndpointConfiguration {
 
-  /// Both the version that the database serves and the one that is planned on: for a moment after a
-  /// switch they differ.
+  /// What an answer can depend on beside the question: the version that is served, those that are
+  /// kept, and how far a load is.
   @Bean
-  ServedVersion servedVersion(CatalogueReaders readers, Snapshots snapshots) {
+  ServedVersion servedVersion(HeldVersions versions, VersionControl control) {
     return () ->
-        snapshots
+        versions
             .findServed()
-            .flatMap(snapshot ->
-                readers
-                    .findServed()
-                    .map(reader -> reader.versie().key() + " " + snapshot.versie().key()));
+            .map(served -> served.key() + " " + versions.kept() + " " + control.stand());
   }
 }

@@ -3,13 +3,12 @@ package nl.overstap.config.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import nl.overstap.graphql.error.Foutcode;
+import nl.overstap.web.GraphqlRefusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -18,7 +17,6 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 /// 6750. When the identity provider does not answer, that is not the fault of the token.
 final class TokenRefusal implements AuthenticationFailureHandler {
   private static final Logger LOG = LoggerFactory.getLogger(TokenRefusal.class);
-  private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
 
   @Override
   public void onAuthenticationFailure(
@@ -26,36 +24,22 @@ final class TokenRefusal implements AuthenticationFailureHandler {
       throws IOException {
     if (problem instanceof AuthenticationServiceException) {
       LOG.warn("Tokens zijn nu niet te controleren: {}", problem.getMessage());
-      response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-      write(
+      GraphqlRefusal.write(
           request,
           response,
+          HttpStatus.SERVICE_UNAVAILABLE,
           Foutcode.INTERNE_FOUT,
           "We kunnen je token nu niet controleren. Probeer het over een minuut nog eens. Lezen kan"
               + " zonder token.");
       return;
     }
-    response.setStatus(HttpStatus.UNAUTHORIZED.value());
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-    write(
+    GraphqlRefusal.write(
         request,
         response,
+        HttpStatus.UNAUTHORIZED,
         Foutcode.NIET_INGELOGD,
         "Het token in Authorization geldt hier niet: het is verlopen, niet echt, of voor een andere"
             + " dienst. Vraag een nieuw token. Lezen kan zonder token.");
-  }
-
-  private static void write(
-      HttpServletRequest request, HttpServletResponse response, Foutcode code, String message)
-      throws IOException {
-    String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
-    response.setContentType(
-        accept.contains(GRAPHQL_RESPONSE) ? GRAPHQL_RESPONSE : MediaType.APPLICATION_JSON_VALUE);
-    response
-        .getOutputStream()
-        .write(
-            "{\"errors\":[{\"message\":\"%s\",\"extensions\":{\"code\":\"%s\"}}]}"
-                .formatted(message, code)
-                .getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -15,6 +15,7 @@ import nl.overstap.advice.version.VersionInUse;
 import nl.overstap.advice.version.Versions;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.catalog.read.BewaardeVersie;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.CatalogueReaders;
 import nl.overstap.engine.api.PlanningEngine;
@@ -34,6 +35,7 @@ public final class HeldVersions implements Versions, AutoCloseable {
   private final OtherVersions others;
   private final Duration patience;
   private volatile @Nullable BuiltVersion served;
+  private volatile List<BewaardeVersie> kept = List.of();
 
   HeldVersions(CatalogueReaders readers, PlanningEngine engine, VersionProperties properties) {
     this.readers = readers;
@@ -69,9 +71,15 @@ public final class HeldVersions implements Versions, AutoCloseable {
         .toList();
   }
 
+  /// The versions that the database kept when it was last asked.
+  public List<BewaardeVersie> kept() {
+    return kept;
+  }
+
   /// Serves what the database says is served, when that is another version than now; waits until it
   /// is. When the database fails this throws, and the old version stays.
   public synchronized void refresh() {
+    kept = readers.listBewaard();
     readers
         .findServed()
         .filter(reader -> !isServed(reader.versie().key()))

@@ -13,8 +13,8 @@ import nl.overstap.engine.spi.Criterion;
 ///
 /// @param cheapest the question whose plans are asked for; its budget is for all of them together
 /// @param count how many plans, the cheapest included; at least 1
-/// @param alike sets of steps that nobody tells apart, such as the same work begun with more and
-///   with less; each step stands in at most one set
+/// @param alike sets of steps that nobody tells apart, such as the same work for longer or begun
+///   with more; each step stands in at most one set
 /// @param third decides among plans that are equal on both criteria of `cheapest`: a choice that
 ///   nobody claims to be proven; empty for none
 public record AlternativesQuestion(

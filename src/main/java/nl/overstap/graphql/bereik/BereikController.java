@@ -2,10 +2,12 @@ package nl.overstap.graphql.bereik;
 
 import nl.overstap.advice.FindInstroom;
 import nl.overstap.advice.FindReachableFuncties;
+import nl.overstap.advice.answer.Bereik;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.graphql.input.BereikInput;
 import nl.overstap.graphql.input.BereikVragen;
 import nl.overstap.graphql.input.InstroomInput;
+import nl.overstap.graphql.input.KnownIds;
 import nl.overstap.graphql.page.PageArguments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -31,8 +33,9 @@ final class BereikController {
       CatalogueReader catalogus,
       FindReachableFuncties findReachableFuncties) {
     PageArguments page = new PageArguments(first, after).checked(catalogus.versie().key());
-    return BereikbareFunctieConnection.of(
-        findReachableFuncties.find(vragen.of(input)), page);
+    Bereik bereik = findReachableFuncties.find(vragen.of(input));
+    KnownIds.explain(!bereik.functies().isEmpty(), input.filter(), catalogus);
+    return BereikbareFunctieConnection.of(bereik, page);
   }
 
   @QueryMapping

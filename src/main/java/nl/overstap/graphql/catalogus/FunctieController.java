@@ -10,6 +10,7 @@ import nl.overstap.catalog.read.KwalificatieDetails;
 import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.RegioDetails;
 import nl.overstap.catalog.read.SkillDetails;
+import nl.overstap.catalog.read.Slice;
 import nl.overstap.domain.functie.Arbeidsmarkt;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
@@ -26,6 +27,7 @@ import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.skill.SkillId;
 import nl.overstap.graphql.input.Filters;
 import nl.overstap.graphql.input.Ids;
+import nl.overstap.graphql.input.KnownIds;
 import nl.overstap.graphql.page.PageArguments;
 import nl.overstap.graphql.page.PagedConnection;
 import org.dataloader.DataLoader;
@@ -53,11 +55,9 @@ final class FunctieController {
     String versie = catalogus.versie().key();
     FunctieFilter choice = Filters.of(filter);
     PageRequest page = new PageArguments(first, after).toRequest(versie);
-    return PagedConnection.of(
-        catalogus.listFuncties(choice, page),
-        () -> catalogus.countFuncties(choice),
-        versie,
-        SortKeys::of);
+    Slice<Functie> found = catalogus.listFuncties(choice, page);
+    KnownIds.explain(found.isPartOfSomething(), filter, catalogus);
+    return PagedConnection.of(found, () -> catalogus.countFuncties(choice), versie, SortKeys::of);
   }
 
   @SchemaMapping

@@ -4,10 +4,12 @@ import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.SectorFilter;
+import nl.overstap.catalog.read.Slice;
 import nl.overstap.domain.functie.Sector;
 import nl.overstap.domain.functie.SectorId;
 import nl.overstap.graphql.input.Filters;
 import nl.overstap.graphql.input.Ids;
+import nl.overstap.graphql.input.KnownIds;
 import nl.overstap.graphql.page.PageArguments;
 import nl.overstap.graphql.page.PagedConnection;
 import org.dataloader.DataLoader;
@@ -35,11 +37,9 @@ final class SectorController {
     String versie = catalogus.versie().key();
     SectorFilter choice = Filters.of(filter);
     PageRequest page = new PageArguments(first, after).toRequest(versie);
-    return PagedConnection.of(
-        catalogus.listSectoren(choice, page),
-        () -> catalogus.countSectoren(choice),
-        versie,
-        SortKeys::of);
+    Slice<Sector> found = catalogus.listSectoren(choice, page);
+    KnownIds.explain(found.isPartOfSomething(), filter, catalogus);
+    return PagedConnection.of(found, () -> catalogus.countSectoren(choice), versie, SortKeys::of);
   }
 
   @SchemaMapping

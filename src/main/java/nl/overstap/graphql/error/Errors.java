@@ -68,7 +68,7 @@ public final class Errors {
     return extensions != null && extensions.containsKey("code")
         ? error
         : GraphqlErrorBuilder.newError()
-            .message("%s", error.getMessage())
+            .message("%s", LibraryTexts.explain(codeOf(error.getErrorType()), error.getMessage()))
             .locations(error.getLocations())
             .path(error.getPath())
             .errorType(error.getErrorType())

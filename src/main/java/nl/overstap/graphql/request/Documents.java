@@ -40,7 +40,7 @@ public final class Documents implements PreparsedDocumentProvider, GraphQlSource
   private final ParserOptions options;
   private final Cache<String, ParsedDocument> kept;
 
-  Documents(Grenzen grenzen, ObjectProvider<GraphQlSource> source) {
+  public Documents(Grenzen grenzen, ObjectProvider<GraphQlSource> source) {
     this.grenzen = grenzen;
     this.source = source;
     this.options =
@@ -100,14 +100,15 @@ public final class Documents implements PreparsedDocumentProvider, GraphQlSource
 
   private static ParsedDocument validated(Document document, GraphQLSchema schema) {
     List<ValidationError> errors = ParseAndValidate.validate(schema, document, DUTCH);
-    return errors.isEmpty()
-        ? new ParsedDocument(
-            new PreparsedDocumentEntry(document), new ProfielUse(schema).isIn(document))
-        : new ParsedDocument(new PreparsedDocumentEntry(document, errors), true);
+    return new ParsedDocument(
+        errors.isEmpty()
+            ? new PreparsedDocumentEntry(document)
+            : new PreparsedDocumentEntry(document, errors),
+        new ProfielUse(schema).isIn(document));
   }
 
   private static ParsedDocument wrong(GraphQLError error) {
-    return new ParsedDocument(new PreparsedDocumentEntry(error), true);
+    return new ParsedDocument(new PreparsedDocumentEntry(error), false);
   }
 
   private GraphQLError explain(InvalidSyntaxException wrong) {

@@ -13,11 +13,14 @@ import java.util.List;
 import nl.overstap.graphql.error.Errors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// How much an operation may ask with its variables; checked before anything is executed. What can
 /// be said of the document alone was checked when it was read, see [DocumentRules].
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 @EnableConfigurationProperties(Grenzen.class)
 public final class Limits extends SimplePerformantInstrumentation {
   /// Where the context of a request holds the estimate, an Integer.

@@ -9,6 +9,7 @@ import nl.overstap.graphql.error.InvalidRequestException;
 import nl.overstap.graphql.request.Documents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +26,23 @@ public final class DocumentDesk {
   private final TrustedDocuments trusted;
   private final Cache<String, Boolean> named = Caffeine.newBuilder().maximumSize(NAMED).build();
 
+  @Autowired
   DocumentDesk(DocumentProperties properties, Documents documents) {
-    Map<String, String> manifest =
-        properties.map().isBlank() ? Map.of() : ManifestFolder.read(Path.of(properties.map()));
-    this.mode = properties.modus();
+    this(properties.modus(), manifest(properties), documents);
+  }
+
+  /// @param manifest id to document
+  public DocumentDesk(DocumentMode mode, Map<String, String> manifest, Documents documents) {
+    this.mode = mode;
     this.trusted = TrustedDocuments.of(manifest);
     manifest.forEach((id, text) -> warnIfWrong(id, text, documents));
     if (!manifest.isEmpty()) {
-      LOG.info("{} vertrouwde documenten uit {}", manifest.size(), properties.map());
+      LOG.info("{} vertrouwde documenten; modus {}", manifest.size(), mode);
     }
+  }
+
+  private static Map<String, String> manifest(DocumentProperties properties) {
+    return properties.map().isBlank() ? Map.of() : ManifestFolder.read(Path.of(properties.map()));
   }
 
   /// The text of a trusted document. Throws [InvalidRequestException] with code DOCUMENT_ONBEKEND.
@@ -72,7 +81,7 @@ public final class DocumentDesk {
   }
 
   private static void warnIfWrong(String id, String text, Documents documents) {
-    documents.read(text).entry().getErrors().stream()
+    documents.read(text).errors().stream()
         .findFirst()
         .ifPresent(error ->
             LOG.warn("Vertrouwd document {} past niet bij het schema: {}", id, error.getMessage()));

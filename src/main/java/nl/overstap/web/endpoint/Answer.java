@@ -1,6 +1,7 @@
 package nl.overstap.web.endpoint;
 
 import graphql.GraphQLError;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.overstap.graphql.error.Foutcode;
@@ -19,10 +20,17 @@ record Answer(HttpStatus status, Map<String, Object> body, HttpHeaders headers) 
   static Answer refused(GraphQLError error, AnswerForm form) {
     HttpStatus status = Statuses.of(codeOf(error), form);
     Answer answer =
-        new Answer(status, Map.of("errors", List.of(error.toSpecification())), new HttpHeaders());
+        new Answer(status, Map.of("errors", List.of(specification(error))), new HttpHeaders());
     return status == HttpStatus.METHOD_NOT_ALLOWED
         ? answer.with(HttpHeaders.ALLOW, Statuses.allowed(codeOf(error)))
         : answer;
+  }
+
+  /// Without a place in the document where it has none.
+  private static Map<String, Object> specification(GraphQLError error) {
+    Map<String, Object> specification = new LinkedHashMap<>(error.toSpecification());
+    specification.remove("locations", List.of());
+    return specification;
   }
 
   /// The caller has it already.

@@ -19,6 +19,6 @@ record Call(
 
   /// The operation that is asked; empty where that cannot be said.
   Optional<OperationDefinition> findOperation() {
-    return parsed.isValid() ? parsed.findOperation(question.operationName()) : Optional.empty();
+    return parsed.findOperation(question.operationName());
   }
 }

@@ -22,8 +22,9 @@ final class Keeping {
 
   /// The entity tag of what this call would be answered with now.
   Optional<String> findTag(Call call) {
-    return call.findOperation()
-        .flatMap(operation -> fingerprint.find(call.document(), call.question(), call.form()));
+    return call.parsed().isValid()
+        ? fingerprint.find(call.document(), call.question(), call.form())
+        : Optional.empty();
   }
 
   /// Whether the caller has the answer with this tag.

@@ -15,6 +15,7 @@ final class Statuses {
       case MEDIATYPE_ONBEKEND -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
       case ANTWOORDVORM_ONBEKEND -> HttpStatus.NOT_ACCEPTABLE;
       case ALLEEN_POST, METHODE_ONBEKEND -> HttpStatus.METHOD_NOT_ALLOWED;
+      case TE_VEEL_VRAGEN -> HttpStatus.TOO_MANY_REQUESTS;
       case INTERNE_FOUT -> HttpStatus.INTERNAL_SERVER_ERROR;
       case DOCUMENT_NIET_VERTROUWD -> readable(form, HttpStatus.FORBIDDEN);
       default -> readable(form, HttpStatus.BAD_REQUEST);

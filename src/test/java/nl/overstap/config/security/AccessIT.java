@@ -109,6 +109,16 @@ class AccessIT {
   }
 
   @Test
+  void everyAnswerSaysWhatMayStillBeAsked() throws Exception {
+    HttpResponse<String> answer = ask(READ, null);
+
+    assertThat(answer.headers().firstValue("RateLimit-Policy").orElse(""))
+        .matches("\"complexiteit\";q=\\d+;w=60");
+    assertThat(answer.headers().firstValue("RateLimit").orElse(""))
+        .matches("\"complexiteit\";r=\\d+;t=\\d+");
+  }
+
+  @Test
   void noOtherSiteMayReadAnAnswerUnlessItIsNamed() throws Exception {
     HttpResponse<String> answer =
         CLIENT.send(

@@ -14,12 +14,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class TestDatabaseInitializer
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+  /// All tests ask from one address.
+  private static final long PLENTY = 1_000_000_000_000L;
+
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     TestDatabase.get().clean();
     TestPropertyValues.of(
             "spring.neo4j.uri=" + TestDatabase.get().uri(),
             "overstap.toegang.sleutel=" + keyFile(),
+            "overstap.tempo.per-minuut=" + PLENTY,
             "management.server.port=0")
         .applyTo(context);
   }

@@ -20,14 +20,17 @@ final class Boundary {
 
   private final Request request;
   private final LearningGraph graph;
+  private final Expansion expansion;
   private final Inside inside;
   private final Implications implications;
   private final Objective objective;
   private final WorkMeter meter;
   private final int[] place;
+  private final long[] cost;
 
   /// Steps outside, and pairs of a place in `implying` and a step that gives it.
   private final IntList outside = new IntList();
+  private final IntList looked = new IntList();
 
   private final IntList pairRow = new IntList();
   private final IntList pairStep = new IntList();
@@ -37,18 +40,21 @@ final class Boundary {
 
   Boundary(
       Request request,
+      Expansion expansion,
       Inside inside,
       Implications implications,
       Objective objective,
       WorkMeter meter) {
     this.request = request;
     this.graph = request.graph;
+    this.expansion = expansion;
     this.inside = inside;
     this.implications = implications;
     this.objective = objective;
     this.meter = meter;
     this.place = request.start.marks().place;
     collect();
+    this.cost = costs();
     group(shares());
     reprice();
     release();
@@ -71,34 +77,49 @@ final class Boundary {
     IntList implying = implications.implying();
     for (int row = 0; row < implying.size() && !meter.isStopped(); row++) {
       int fact = implying.get(row);
-      IntRows achievers = graph.achievers();
-      for (int at = achievers.start(fact); at < achievers.end(fact); at++) {
-        int action = achievers.at(at);
-        if (!graph.isRule(action) && !inside.contains(action) && request.isUsable(action)) {
-          if (inside.isDead(action)) {
-            inside.include(action);
-          } else {
-            pairRow.add(row);
-            pairStep.add(placeOf(action));
-          }
-        }
+      if (!expansion.contains(fact)) {
+        collect(row, fact);
       }
-      meter.spend(achievers.size(fact));
     }
     inside.closeDead();
   }
 
-  private int placeOf(int step) {
-    if (place[step] < 0) {
-      place[step] = outside.size();
-      outside.add(step);
+  private void collect(int row, int fact) {
+    IntRows achievers = graph.achievers();
+    for (int at = achievers.start(fact); at < achievers.end(fact); at++) {
+      int action = achievers.at(at);
+      if (place[action] == SharedStart.Marks.NONE) {
+        find(action);
+      }
+      if (place[action] >= 0) {
+        pairRow.add(row);
+        pairStep.add(place[action]);
+      }
     }
-    return place[step];
+    meter.spend(achievers.size(fact));
   }
 
+  /// Gives a step outside its place.
+  private void find(int action) {
+    place[action] = INSIDE;
+    looked.add(action);
+    if (graph.isRule(action) || inside.contains(action) || !request.isUsable(action)) {
+      return;
+    }
+    if (inside.isDead(action)) {
+      inside.include(action);
+    } else {
+      place[action] = outside.size();
+      outside.add(action);
+    }
+  }
+
+  /// A place of what is no step outside.
+  private static final int INSIDE = -2;
+
   private void release() {
-    for (int at = 0; at < outside.size(); at++) {
-      place[outside.get(at)] = -1;
+    for (int at = 0; at < looked.size(); at++) {
+      place[looked.get(at)] = SharedStart.Marks.NONE;
     }
   }
 
@@ -108,7 +129,6 @@ final class Boundary {
     for (int at = 0; at < pairStep.size(); at++) {
       parts[pairStep.get(at)]++;
     }
-    long[] cost = costs();
     long[] least = new long[implications.implying().size()];
     Arrays.fill(least, Amounts.INFINITE);
     for (int at = 0; at < pairRow.size(); at++) {
@@ -121,11 +141,11 @@ final class Boundary {
 
   private long[] costs() {
     long most = MOST_PRICES / (1 + implications.implying().size());
-    long[] cost = new long[outside.size()];
-    for (int at = 0; at < cost.length; at++) {
-      cost[at] = Math.min(most, cost(outside.get(at)));
+    long[] costs = new long[outside.size()];
+    for (int at = 0; at < costs.length; at++) {
+      costs[at] = Math.min(most, cost(outside.get(at)));
     }
-    return cost;
+    return costs;
   }
 
   /// A lower price than the true one is still a relaxation, so a cost that does not fit is cut off.
@@ -199,7 +219,7 @@ final class Boundary {
     price = new long[members.size()];
     Rows behind = stepsBehind();
     Rows purchases = behind.inverse(outside.size());
-    long[] left = costs();
+    long[] left = cost.clone();
     for (int turn = 0; turn < RAISES; turn++) {
       raise(behind, purchases, left, turn == RAISES - 1);
     }

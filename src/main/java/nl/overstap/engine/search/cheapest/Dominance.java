@@ -18,6 +18,7 @@ final class Dominance {
   private final Implications implications;
   private final WorkMeter meter;
   private final Rows givers;
+  private final Rows sellers;
   private final boolean[] out;
 
   /// Per wanted fact the two cheapest that need nothing; purchases count on from the steps.
@@ -50,6 +51,7 @@ final class Dominance {
     this.meter = meter;
     int facts = 2 + implications.wanted().size();
     this.givers = steps.gives.inverse(facts);
+    this.sellers = purchases.gives.inverse(facts);
     this.out = new boolean[steps.count];
     this.cheapest = new int[facts];
     this.secondCheapest = new int[facts];
@@ -146,13 +148,8 @@ final class Dominance {
   }
 
   private void offerPurchases(int fact) {
-    for (int at = 0; at < purchases.price.length; at++) {
-      Rows rows = purchases.gives;
-      for (int index = rows.starts[at]; index < rows.starts[at + 1]; index++) {
-        if (rows.values[index] == fact) {
-          offer(fact, steps.count + at);
-        }
-      }
+    for (int at = sellers.starts[fact]; at < sellers.starts[fact + 1]; at++) {
+      offer(fact, steps.count + sellers.values[at]);
     }
   }
 

@@ -1,6 +1,5 @@
 package nl.overstap.engine.search.cheapest;
 
-import java.util.Arrays;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.util.IntList;
@@ -24,8 +23,6 @@ final class Implications {
   private final IntList conjunctions = new IntList();
   private final IntList pairFrom = new IntList();
   private final IntList pairTo = new IntList();
-  private int[] lastSeen = new int[256];
-  private final IntList queue = new IntList();
   private Rows rows = new Rows(new int[1], new int[0]);
 
   Implications(Request request, Inside inside, WorkMeter meter) {
@@ -103,43 +100,23 @@ final class Implications {
   }
 
   private void spread(int index) {
-    queue.clear();
-    visit(wanted.get(index), index);
-    long work = 0;
-    while (!queue.isEmpty()) {
-      int fact = queue.removeLast();
-      IntRows achievers = graph.achievers();
-      for (int at = achievers.start(fact); at < achievers.end(fact); at++) {
-        int action = achievers.at(at);
-        if (graph.isRule(action) && request.isUsable(action) && !inside.isDead(action)) {
-          follow(action, index);
-        }
-      }
-      work += achievers.size(fact);
-    }
-    meter.spend(work);
-  }
-
-  private void follow(int rule, int index) {
-    IntRows needs = graph.preconditions();
-    int open = 0;
-    int only = 0;
-    for (int at = needs.start(rule); at < needs.end(rule); at++) {
-      if (!request.held[needs.at(at)]) {
-        only = needs.at(at);
-        open++;
+    Lineage.Line line = request.start.lineage().of(wanted.get(index), meter);
+    for (int fact : line.facts()) {
+      if (!inside.isDeadFact(fact)) {
+        visit(fact, index);
       }
     }
-    if (open == 1) {
-      visit(only, index);
-    } else if (open > 1 && near(rule)) {
-      conjunctions.add(rule);
-      wantNeeds(rule);
+    for (int rule : line.rules()) {
+      if (!inside.isDead(rule) && isNew(rule)) {
+        conjunctions.add(rule);
+        wantNeeds(rule);
+      }
     }
+    meter.spend(line.facts().length);
   }
 
   /// True the first time.
-  private boolean near(int rule) {
+  private boolean isNew(int rule) {
     boolean[] met = request.start.marks().met;
     boolean first = !met[rule];
     met[rule] = true;
@@ -150,17 +127,9 @@ final class Implications {
     if (near[fact] < 0) {
       near[fact] = implying.size();
       implying.add(fact);
-      if (implying.size() > lastSeen.length) {
-        lastSeen = Arrays.copyOf(lastSeen, 2 * lastSeen.length);
-      }
-      lastSeen[near[fact]] = -1;
     }
-    if (lastSeen[near[fact]] != index) {
-      lastSeen[near[fact]] = index;
-      pairFrom.add(near[fact]);
-      pairTo.add(index);
-      queue.add(fact);
-    }
+    pairFrom.add(near[fact]);
+    pairTo.add(index);
   }
 
   /// Wipes everything, to begin anew.

@@ -53,12 +53,20 @@ final class Inside {
   boolean isDead(int action) {
     IntRows needs = graph.preconditions();
     for (int at = needs.start(action); at < needs.end(action); at++) {
-      if (unreached.test(needs.at(at))) {
-        noteDead(needs.at(at));
+      if (isDeadFact(needs.at(at))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// True for a fact that can never hold; then what shows it takes part.
+  boolean isDeadFact(int fact) {
+    boolean never = unreached.test(fact);
+    if (never) {
+      noteDead(fact);
+    }
+    return never;
   }
 
   boolean contains(int step) {

@@ -19,6 +19,7 @@ final class SharedStart {
   final boolean[] held;
 
   private final Marks marks;
+  private final Lineage lineage;
   private final Map<Criterion, Map<Criterion, FirstPlan>> reach = new EnumMap<>(Criterion.class);
 
   SharedStart(LearningGraph graph, ActionCosts costs, List<Integer> start, WorkMeter meter) {
@@ -26,6 +27,7 @@ final class SharedStart {
     this.costs = costs;
     this.held = new Closure(graph, costs).rulesFrom(start, meter);
     this.marks = new Marks(graph);
+    this.lineage = new Lineage(graph, costs, held);
   }
 
   /// True if [#reach] would answer without work.
@@ -43,6 +45,10 @@ final class SharedStart {
             .computeIfAbsent(request.second, second -> new FirstPlan(this, request));
     known.compute(costs::isAvailable, meter);
     return known;
+  }
+
+  Lineage lineage() {
+    return lineage;
   }
 
   /// Workspace of one task at a time; whoever uses it leaves it wiped.

@@ -58,7 +58,7 @@ final class TaskBuilder {
     objective = derived;
     live = withoutDominated(live, Dominance.Purchases.NONE, derived);
     wantNeedsOf(live);
-    Boundary priced = new Boundary(request, inside, implications, derived, meter);
+    Boundary priced = new Boundary(request, expansion, inside, implications, derived, meter);
     boundary = priced;
     live = withoutDominated(live, purchases(priced), derived);
     wantNeedsOf(live);
