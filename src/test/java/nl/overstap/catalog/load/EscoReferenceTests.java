@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.domain.functie.Belang;
 import nl.overstap.domain.functie.Functie;
@@ -102,15 +100,9 @@ class EscoReferenceTests {
     try (Stream<Path> files = Files.list(english())) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
-        try (OutputStream out = zipped(name, Files.newOutputStream(folder.resolve(name)))) {
-          out.write(without(uri, text(name, file)).getBytes(StandardCharsets.UTF_8));
-        }
+        Files.writeString(folder.resolve(name.replace(".gz", "")), without(uri, text(name, file)));
       }
     }
-  }
-
-  private static OutputStream zipped(String name, OutputStream out) throws IOException {
-    return name.endsWith(".gz") ? new GZIPOutputStream(out) : out;
   }
 
   private static String text(String name, Path file) throws IOException {
