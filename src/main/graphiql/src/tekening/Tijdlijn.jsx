@@ -84,7 +84,7 @@ function bijschrift(stap) {
 }
 
 /** Een stap als zin, voor wie de tekening niet ziet. */
-export function stapZin(stap, plaats) {
+function stapZin(stap, plaats) {
   const weekTekst = stap.startWeek === undefined ? '' : `, van week ${getal(stap.startWeek)} tot week ${getal(stap.eindWeek)}`;
   return `Stap ${stap.nummer ?? plaats + 1}: ${stapNaam(stap)}${weekTekst}, ${bijschrift(stap)}`;
 }

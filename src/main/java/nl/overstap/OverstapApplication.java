@@ -2,6 +2,7 @@ package nl.overstap;
 
 import java.util.Set;
 import nl.overstap.cli.OverstapCli;
+import nl.overstap.config.CommandDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -19,7 +20,7 @@ public class OverstapApplication {
   ///   service (`--server.port=8081`)
   public static void main(String[] args) {
     if (namesCommand(args)) {
-      System.exit(OverstapCli.run(args));
+      System.exit(OverstapCli.run(CommandDatabase::open, args));
     }
     SpringApplication.run(OverstapApplication.class, args);
   }

@@ -17,22 +17,19 @@ class ServiceStartIT {
   @LocalServerPort int port;
 
   @Test
-  void theServiceIsReadyAndItsDatabaseAnswers() throws Exception {
-    HttpResponse<String> health = get("/actuator/health");
-
-    assertThat(health.statusCode()).isEqualTo(200);
-    assertThat(health.body()).contains("\"status\":\"UP\"");
-  }
-
-  @Test
   void orchestratorsCanAskForLivenessAndReadiness() throws Exception {
-    assertThat(get("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
-    assertThat(get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
+    assertThat(get("/livez").body()).isEqualTo("{\"status\":\"UP\"}");
+    assertThat(get("/readyz").statusCode()).isEqualTo(200);
+    assertThat(get("/readyz").body())
+        .containsPattern("\"catalogus\":\\{\"details\":\\{\"versie\":\"overstap-basis@[^\"]+\\+");
   }
 
   @Test
-  void nothingElseOfTheActuatorCanBeReached() throws Exception {
-    for (String closed : new String[] {"", "/env", "/beans", "/loggers", "/metrics", "/heapdump"}) {
+  void nothingOfTheActuatorCanBeReachedOnThePublicPort() throws Exception {
+    for (String closed :
+        new String[] {
+          "", "/health", "/prometheus", "/env", "/beans", "/loggers", "/metrics", "/heapdump"
+        }) {
       assertThat(get("/actuator" + closed).statusCode()).as(closed).isEqualTo(404);
     }
   }

@@ -2,11 +2,12 @@ package nl.overstap.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// The command line of Overstap: what it can do without a database. Answers go to the one writer,
+/// The command line of Overstap: what it can do beside the service. Answers go to the one writer,
 /// what is going on to the other.
 @Command(
     name = "overstap",
@@ -30,7 +31,15 @@ public final class OverstapCli {
   /// @param args the command and its options, such as `valideer data`
   /// @return the exit code of the process
   public static int run(String... args) {
-    return run(writer(System.out), writer(System.err), args);
+    return run(OverstapCli::nowhere, args);
+  }
+
+  /// Runs one command, which may work on a database.
+  ///
+  /// @param database opens the database that a command names
+  /// @param args as above
+  public static int run(CatalogueDatabase.Opener database, String... args) {
+    return run(database, writer(System.out), writer(System.err), args);
   }
 
   private static PrintWriter writer(PrintStream stream) {
@@ -38,12 +47,28 @@ public final class OverstapCli {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
+    return run(OverstapCli::nowhere, out, err, args);
+  }
+
+  private static CatalogueDatabase nowhere(String uri, String gebruiker, String wachtwoord) {
+    throw new DatabaseUnavailableException("Hier is geen database te gebruiken, ook niet " + uri);
+  }
+
+  static int run(
+      CatalogueDatabase.Opener database, PrintWriter out, PrintWriter err, String... args) {
     CommandLine line =
         new CommandLine(new OverstapCli())
             .addSubcommand(withHelp(new CommandLine(new ValideerCommand(out, err))))
             .addSubcommand(withHelp(new CommandLine(new PlanCommand(out, err))))
             .addSubcommand(withHelp(new CommandLine(new VoorbeeldenCommand(out, err))))
-            .addSubcommand(withHelp(new CommandLine(new GenereerCommand(out, err))));
+            .addSubcommand(withHelp(new CommandLine(new GenereerCommand(out, err))))
+            .addSubcommand(withHelp(new CommandLine(new TokenCommand(out, err, Clock.systemUTC()))))
+            .addSubcommand(
+                withHelp(new CommandLine(new LaadCommand(out, err, new DatabaseOptions(database)))))
+            .addSubcommand(
+                withHelp(new CommandLine(new VersiesCommand(out, new DatabaseOptions(database)))))
+            .addSubcommand(
+                withHelp(new CommandLine(new GebruikCommand(out, new DatabaseOptions(database)))));
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("-V", "--version")

@@ -1,5 +1,6 @@
 package nl.overstap.config;
 
+import nl.overstap.config.version.HeldVersions;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -11,14 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ServeCatalogue implements ApplicationRunner {
-  private final ServedCatalogue served;
+  private final HeldVersions versions;
 
-  ServeCatalogue(ServedCatalogue served) {
-    this.served = served;
+  ServeCatalogue(HeldVersions versions) {
+    this.versions = versions;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    served.refresh();
+    versions.refresh();
   }
 }

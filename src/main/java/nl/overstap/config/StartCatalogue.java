@@ -4,6 +4,7 @@ import java.io.IOException;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.Gelezen;
+import nl.overstap.catalog.load.PrintedProgress;
 import nl.overstap.catalog.load.store.CatalogueStore;
 import nl.overstap.catalog.load.store.StoreOutcome;
 import nl.overstap.catalog.read.CatalogueReaders;
@@ -11,6 +12,7 @@ import nl.overstap.config.database.CannotStartException;
 import nl.overstap.config.database.DatabaseKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import nl.overstap.config.version.HeldVersions;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -33,19 +35,19 @@ class StartCatalogue implements ApplicationRunner {
   private final CatalogueStore store;
   private final CatalogueReaders readers;
   private final DatabaseKind database;
-  private final ServedCatalogue served;
+  private final HeldVersions versions;
 
   StartCatalogue(
       OverstapProperties properties,
       CatalogueStore store,
       CatalogueReaders readers,
       DatabaseKind database,
-      ServedCatalogue served) {
+      HeldVersions versions) {
     this.properties = properties;
     this.store = store;
     this.readers = readers;
     this.database = database;
-    this.served = served;
+    this.versions = versions;
   }
 
   @Override
@@ -55,7 +57,7 @@ class StartCatalogue implements ApplicationRunner {
       return;
     }
     try (CatalogueLocation location = CatalogueLocation.of(properties)) {
-      switch (CatalogueFiles.read(location.path())) {
+      switch (CatalogueFiles.read(location.path(), new PrintedProgress(LOG::info))) {
         case Gelezen.Valid valid -> serve(valid);
         case Gelezen.Invalid invalid -> throw refuse(invalid);
       }
@@ -78,7 +80,7 @@ class StartCatalogue implements ApplicationRunner {
       case StoreOutcome.Reactivated back -> LOG.info("Catalogus {} is terug", back.versie());
       case StoreOutcome.Unchanged same -> LOG.info("Catalogus {} staat er al", same.versie());
     }
-    served.take(catalogue);
+    versions.take(catalogue);
   }
 
   private CannotStartException refuse(Gelezen.Invalid invalid) {

@@ -8,19 +8,16 @@ import graphql.schema.idl.RuntimeWiring;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.overstap.advice.CompareTradeOffs;
-import nl.overstap.advice.FindAlternatieven;
-import nl.overstap.advice.FindInstroom;
-import nl.overstap.advice.FindReachableFuncties;
-import nl.overstap.advice.FindVersoepelingen;
-import nl.overstap.advice.PlanUpskillpad;
+import nl.overstap.advice.version.NoVersionControl;
+import nl.overstap.advice.version.VersionControl;
+import nl.overstap.advice.version.Versions;
 import nl.overstap.catalog.read.CatalogueReaders;
-import nl.overstap.catalog.read.Zoeker;
 import nl.overstap.graphql.input.SearchBudget;
+import nl.overstap.graphql.request.Documents;
+import nl.overstap.graphql.toegang.Aanvrager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -40,14 +37,9 @@ public final class InProcessGraphql implements AutoCloseable {
   /// Wires the schema to these ports.
   public static InProcessGraphql start(Ports ports) {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    context.registerBean(Versions.class, ports::toVersions);
     context.registerBean(CatalogueReaders.class, ports::readers);
-    context.registerBean(Zoeker.class, ports::zoeker);
-    context.registerBean(PlanUpskillpad.class, ports::planUpskillpad);
-    context.registerBean(FindVersoepelingen.class, ports::findVersoepelingen);
-    context.registerBean(FindReachableFuncties.class, ports::findReachableFuncties);
-    context.registerBean(FindInstroom.class, ports::findInstroom);
-    context.registerBean(CompareTradeOffs.class, ports::compareTradeOffs);
-    context.registerBean(FindAlternatieven.class, ports::findAlternatieven);
+    context.registerBean(VersionControl.class, () -> new NoVersionControl(ports.readers()));
     context.registerBean(Clock.class, ports::clock);
     context.registerBean(SearchBudget.class, ports::budget);
     context.register(InProcessWiring.class);
@@ -58,10 +50,18 @@ public final class InProcessGraphql implements AutoCloseable {
 
   /// Executes one document. Everything that goes wrong is in the errors of the answer.
   public Answer execute(String document, Map<String, ? extends @Nullable Object> variables) {
+    return execute(Aanvrager.ONBEKEND, document, variables);
+  }
+
+  /// Executes one document for somebody who may do more than read.
+  public Answer execute(
+      Aanvrager aanvrager, String document, Map<String, ? extends @Nullable Object> variables) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>(variables);
     var request =
         new DefaultExecutionGraphQlRequest(
-            document, null, values, Map.of(), UUID.randomUUID().toString(), Locale.ROOT);
+            document, null, values, Map.of(), UUID.randomUUID().toString(), Documents.DUTCH);
+    request.configureExecutionInput((input, builder) ->
+        builder.graphQLContext(context -> context.of(Aanvrager.class, aanvrager)).build());
     var response =
         Objects.requireNonNull(
             context.getBean(ExecutionGraphQlService.class).execute(request).block());

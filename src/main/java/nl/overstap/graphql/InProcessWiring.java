@@ -3,6 +3,7 @@ package nl.overstap.graphql;
 import graphql.execution.instrumentation.Instrumentation;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -37,7 +38,8 @@ class InProcessWiring {
   GraphQlSource graphQlSource(
       List<RuntimeWiringConfigurer> wiring,
       List<DataFetcherExceptionResolver> problems,
-      List<Instrumentation> instrumentation)
+      List<Instrumentation> instrumentation,
+      List<GraphQlSourceBuilderCustomizer> customizers)
       throws IOException {
     GraphQlSource.SchemaResourceBuilder builder =
         GraphQlSource.schemaResourceBuilder()
@@ -45,6 +47,7 @@ class InProcessWiring {
             .exceptionResolvers(problems)
             .instrumentation(instrumentation);
     wiring.forEach(builder::configureRuntimeWiring);
+    customizers.forEach(customizer -> customizer.customize(builder));
     return builder.build();
   }
 

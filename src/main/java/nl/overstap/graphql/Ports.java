@@ -7,6 +7,10 @@ import nl.overstap.advice.FindInstroom;
 import nl.overstap.advice.FindReachableFuncties;
 import nl.overstap.advice.FindVersoepelingen;
 import nl.overstap.advice.PlanUpskillpad;
+import nl.overstap.advice.version.OneVersion;
+import nl.overstap.advice.version.UseCases;
+import nl.overstap.advice.version.VersionInUse;
+import nl.overstap.advice.version.Versions;
 import nl.overstap.catalog.read.CatalogueReaders;
 import nl.overstap.catalog.read.Zoeker;
 import nl.overstap.graphql.input.SearchBudget;
@@ -24,4 +28,18 @@ public record Ports(
     CompareTradeOffs compareTradeOffs,
     FindAlternatieven findAlternatieven,
     Clock clock,
-    SearchBudget budget) {}
+    SearchBudget budget) {
+  /// All of it on the version that the readers say is served.
+  Versions toVersions() {
+    UseCases useCases =
+        new UseCases(
+            planUpskillpad,
+            findVersoepelingen,
+            findReachableFuncties,
+            findInstroom,
+            compareTradeOffs,
+            findAlternatieven);
+    return new OneVersion(
+        () -> readers.findServed().map(reader -> new VersionInUse(reader, zoeker, useCases)));
+  }
+}

@@ -64,7 +64,7 @@ class QuestionTests {
   void the_message_says_where_what_and_what_would_be_right() {
     assertThat(refused(WORLD, target().has("lasen 1")))
         .hasMessage(
-            "profiel.skills: er is geen skill met id 'lasen' in deze catalogus."
+            "profiel.skills.skill: er is geen skill met id 'lasen' in deze catalogus."
                 + " Bedoel je misschien lassen?");
   }
 

@@ -15,9 +15,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.overstap.support.database.ServiceTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The page for the client at `/pad`, as an advisor and a client use it together.
@@ -30,21 +29,9 @@ class ClientPageIT {
       "functie":"functie/monteur-zonnepanelen","optimaliseer":"KOSTEN"}\
       """;
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium chromium = new Chromium();
 
   @LocalServerPort int port;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void aClientReadsWhatToDoFirstWhatItCostsAndWhy() {
@@ -110,6 +97,8 @@ class ClientPageIT {
     try (Visit visit = chromium.visit(port, page(VERZORGENDE))) {
       Page page = visit.page();
       assertThat(heading(page, "Jouw pad naar")).isVisible();
+      assertThat(page.getByText("Print dit blad")).isVisible();
+      assertThat(page.locator(".niet-op-papier:visible")).not().hasCount(0);
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
       assertThat(page.getByText("Print dit blad")).isHidden();

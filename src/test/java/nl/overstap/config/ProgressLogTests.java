@@ -35,7 +35,7 @@ class ProgressLogTests {
     var log = new ProgressLog();
 
     for (int second = 0; second <= 7; second++) {
-      log.report(new LoadStatus(second, 100, Duration.ofSeconds(second)));
+      log.report(new LoadStatus(second, 100, Duration.ofSeconds(second), Duration.ZERO));
     }
 
     assertThat(lines.list)

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import nl.overstap.engine.api.Certificate.Leaf;
 import nl.overstap.engine.api.Certificate.TooFar;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
@@ -59,7 +61,8 @@ class ReachTests {
     }
     System.out.printf("reach, %s: %s%n", shape, seen);
     if (only < 0) {
-      assertThat(seen.keySet()).contains(Kind.FOUND, Kind.NOTHING_TO_DO, Kind.TOO_FAR, Kind.BEYOND);
+      assertThat(seen.keySet())
+          .contains(Kind.FOUND, Kind.NOTHING_TO_DO, Kind.TOO_FAR, Kind.LANDMARKS);
     }
   }
 
@@ -122,6 +125,34 @@ class ReachTests {
   }
 
   @Test
+  void landmarksCloseNearlyAllThatLiesBeyondTheLimitBeforeAnySearch() {
+    Budget little = Budget.of(1_000_000, Duration.ofMinutes(1));
+    ReachQuestion question =
+        SeededCatalogue.of(5, 2_000, 12_000, 100).reach(11, 80, 8, 150, little);
+    ReachQuestion ample = SeededCatalogue.of(5, 2_000, 12_000, 100).reach(11, 80, 8, 150, AMPLE);
+
+    List<CheapestPlanOutcome> first = PlanningEngines.checked().reach(question);
+    List<CheapestPlanOutcome> all = PlanningEngines.checked().reach(ample);
+
+    Map<Kind, Long> closed = kinds(first);
+    Map<Kind, Long> decided = kinds(all);
+    System.out.printf("landmarks: %s of %s%n", closed, decided);
+    assertThat(closed).extractingByKey(Kind.LANDMARKS).isEqualTo(decided.get(Kind.LANDMARKS));
+    assertThat(10 * decided.getOrDefault(Kind.BEYOND, 0L)).isLessThan(closed.get(Kind.LANDMARKS));
+    for (int at = 0; at < first.size(); at += 16) {
+      CheapestPlanQuestion alone = question.alone(question.cases().get(at));
+      assertThat(CertificateChecker.violations(alone, first.get(at))).as("case %d", at).isEmpty();
+    }
+  }
+
+  private static Map<Kind, Long> kinds(List<CheapestPlanOutcome> outcomes) {
+    return outcomes.stream()
+        .collect(
+            Collectors.groupingBy(
+                Kind::of, () -> new EnumMap<>(Kind.class), Collectors.counting()));
+  }
+
+  @Test
   void whoSaysStopGetsWhatIsKnownByThen() {
     AtomicLong asked = new AtomicLong();
     Budget budget =
@@ -167,6 +198,7 @@ class ReachTests {
     NOTHING_TO_DO,
     FOUND,
     TOO_FAR,
+    LANDMARKS,
     BEYOND,
     UNREACHABLE,
     UNDECIDED;
@@ -175,7 +207,11 @@ class ReachTests {
       return switch (outcome) {
         case Found found -> found.plan().steps().isEmpty() ? NOTHING_TO_DO : FOUND;
         case BeyondLimits beyond ->
-            beyond.certificate().root() instanceof TooFar ? TOO_FAR : BEYOND;
+            switch (beyond.certificate().root()) {
+              case TooFar far -> TOO_FAR;
+              case Leaf leaf when !leaf.bound().costCounts() -> LANDMARKS;
+              default -> BEYOND;
+            };
         case Unreachable unreachable -> UNREACHABLE;
         case Undecided undecided -> UNDECIDED;
       };

@@ -72,6 +72,26 @@ class BatchingTests {
     assertThat(reader.calls()).containsExactly("functies", "skills");
   }
 
+  @Test
+  void thingsOfManyKindsCostOneLookUpPerKind() {
+    ask(
+        """
+        { nodes(ids: ["functie/klussen", "skill/nederlands", "functie/monteur-zonnepanelen", "weg"]) {
+            id ... on Functie { naam } ... on Skill { naam } } }
+        """);
+
+    assertThat(reader.calls()).containsExactlyInAnyOrder("soorten", "functies", "skills");
+  }
+
+  @Test
+  void whoDoesNotAskHowManyDoesNotPayForCounting() {
+    ask("{ skills(first: 2) { edges { node { naam } } pageInfo { hasNextPage } } }");
+    assertThat(reader.calls()).containsExactly("lijst");
+
+    ask("{ skills(first: 2) { totalCount } }");
+    assertThat(reader.calls()).containsExactly("lijst", "lijst", "telling");
+  }
+
   private void ask(String document) {
     assertThat(test.ask(document).errors()).isEmpty();
   }

@@ -5,6 +5,8 @@ import static nl.overstap.graphql.SmallCatalogue.MONTEUR;
 import static nl.overstap.graphql.SmallCatalogue.VCA_DAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import nl.overstap.catalog.read.Tekstdeel;
 import nl.overstap.catalog.read.Treffer;
 import nl.overstap.domain.vraag.Soort;
 import org.junit.jupiter.api.AfterEach;
@@ -57,10 +59,11 @@ class CatalogueQueriesTests {
   @Test
   void zoekGivesThingsOfEveryKindBestFirst() {
     test.hits(
-        new Treffer(Soort.OPLEIDING, VCA_DAG.value(), "VCA in een dag", 3.0),
-        new Treffer(Soort.FUNCTIE, MONTEUR.value(), "zonnepanelenlegger", 2.0),
-        new Treffer(Soort.FUNCTIE, "functie/net-verdwenen", "weg", 1.5),
-        new Treffer(Soort.FUNCTIE, HULP.value(), "hulpmonteur zonnepanelen", 1.0));
+        new Treffer(Soort.OPLEIDING, VCA_DAG.value(), "VCA in een dag", List.of(), 3.0),
+        new Treffer(Soort.FUNCTIE, MONTEUR.value(), "zonnepanelenlegger",
+            List.of(new Tekstdeel("zon", true), new Tekstdeel("nepanelenlegger", false)), 2.0),
+        new Treffer(Soort.FUNCTIE, "functie/net-verdwenen", "weg", List.of(), 1.5),
+        new Treffer(Soort.FUNCTIE, HULP.value(), "hulpmonteur zonnepanelen", List.of(), 1.0));
 
     Golden.assertAnswer(test, "zoek");
   }

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.catalog.NearestIds;
+import nl.overstap.catalog.read.AnyId;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.Catalogustelling;
 import nl.overstap.catalog.read.FunctieDetails;
@@ -18,13 +21,13 @@ import nl.overstap.catalog.read.KwalificatieDetails;
 import nl.overstap.catalog.read.KwalificatieFilter;
 import nl.overstap.catalog.read.OpleidingDetails;
 import nl.overstap.catalog.read.OpleidingFilter;
-import nl.overstap.catalog.read.Page;
 import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.RegioDetails;
 import nl.overstap.catalog.read.RegioFilter;
 import nl.overstap.catalog.read.SectorFilter;
 import nl.overstap.catalog.read.SkillDetails;
 import nl.overstap.catalog.read.SkillFilter;
+import nl.overstap.catalog.read.Slice;
 import nl.overstap.catalog.read.SortKey;
 import nl.overstap.domain.Id;
 import nl.overstap.domain.functie.Functie;
@@ -43,9 +46,12 @@ import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
+import nl.overstap.domain.vraag.Soort;
 
 /// A fake of the read port over [SmallCatalogue]; it writes down each look-up.
 final class CountingReader implements CatalogueReader {
+  private static final PageRequest WHOLE = new PageRequest(1_000, null);
+
   private final Catalogusversie versie;
   private final List<String> calls = new ArrayList<>();
 
@@ -116,7 +122,23 @@ final class CountingReader implements CatalogueReader {
   }
 
   @Override
-  public Page<Skill> listSkills(SkillFilter filter, PageRequest page) {
+  public Map<AnyId, Soort> soorten(Set<AnyId> ids) {
+    Map<AnyId, Soort> all = new LinkedHashMap<>();
+    for (Soort soort : Soort.values()) {
+      SmallCatalogue.ids(soort).forEach(id -> all.put(new AnyId(id.value()), soort));
+    }
+    return find("soorten", ids, List.copyOf(all.entrySet()), Map.Entry::getKey).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().getValue()));
+  }
+
+  @Override
+  public List<String> nearestIds(Soort soort, String unknown) {
+    calls.add("suggesties");
+    return NearestIds.of(unknown, SmallCatalogue.ids(soort));
+  }
+
+  @Override
+  public Slice<Skill> listSkills(SkillFilter filter, PageRequest page) {
     return list(
         SmallCatalogue.SKILLS.stream().map(SkillDetails::skill).toList(),
         row -> filter.soort() == null || filter.soort() == row.soort(),
@@ -125,7 +147,7 @@ final class CountingReader implements CatalogueReader {
   }
 
   @Override
-  public Page<Functie> listFuncties(FunctieFilter filter, PageRequest page) {
+  public Slice<Functie> listFuncties(FunctieFilter filter, PageRequest page) {
     return list(
         SmallCatalogue.FUNCTIES.stream().map(FunctieDetails::functie).toList(),
         row ->
@@ -137,7 +159,7 @@ final class CountingReader implements CatalogueReader {
   }
 
   @Override
-  public Page<Opleiding> listOpleidingen(OpleidingFilter filter, PageRequest page) {
+  public Slice<Opleiding> listOpleidingen(OpleidingFilter filter, PageRequest page) {
     return list(
         SmallCatalogue.OPLEIDINGEN.stream().map(OpleidingDetails::opleiding).toList(),
         row -> filter.soort() == null || filter.soort() == row.soort(),
@@ -146,7 +168,7 @@ final class CountingReader implements CatalogueReader {
   }
 
   @Override
-  public Page<Kwalificatie> listKwalificaties(KwalificatieFilter filter, PageRequest page) {
+  public Slice<Kwalificatie> listKwalificaties(KwalificatieFilter filter, PageRequest page) {
     return list(
         SmallCatalogue.KWALIFICATIES.stream().map(KwalificatieDetails::kwalificatie).toList(),
         row -> filter.soort() == null || filter.soort() == row.soort(),
@@ -155,7 +177,7 @@ final class CountingReader implements CatalogueReader {
   }
 
   @Override
-  public Page<Sector> listSectoren(SectorFilter filter, PageRequest page) {
+  public Slice<Sector> listSectoren(SectorFilter filter, PageRequest page) {
     return list(
         SmallCatalogue.SECTOREN,
         row -> filter.onderdeelVan() == null || filter.onderdeelVan().equals(row.onderdeelVan()),
@@ -164,12 +186,42 @@ final class CountingReader implements CatalogueReader {
   }
 
   @Override
-  public Page<Regio> listRegios(RegioFilter filter, PageRequest page) {
+  public Slice<Regio> listRegios(RegioFilter filter, PageRequest page) {
     return list(
         SmallCatalogue.REGIOS.stream().map(RegioDetails::regio).toList(),
         row -> filter.soort() == null || filter.soort() == row.soort(),
         row -> key(row.naam(), row.id()),
         page);
+  }
+
+  @Override
+  public long countSkills(SkillFilter filter) {
+    return count(listSkills(filter, WHOLE));
+  }
+
+  @Override
+  public long countFuncties(FunctieFilter filter) {
+    return count(listFuncties(filter, WHOLE));
+  }
+
+  @Override
+  public long countOpleidingen(OpleidingFilter filter) {
+    return count(listOpleidingen(filter, WHOLE));
+  }
+
+  @Override
+  public long countKwalificaties(KwalificatieFilter filter) {
+    return count(listKwalificaties(filter, WHOLE));
+  }
+
+  @Override
+  public long countSectoren(SectorFilter filter) {
+    return count(listSectoren(filter, WHOLE));
+  }
+
+  @Override
+  public long countRegios(RegioFilter filter) {
+    return count(listRegios(filter, WHOLE));
   }
 
   @Override
@@ -190,7 +242,13 @@ final class CountingReader implements CatalogueReader {
     return found;
   }
 
-  private <T> Page<T> list(
+  private long count(Slice<?> whole) {
+    calls.removeLast();
+    calls.add("telling");
+    return whole.items().size();
+  }
+
+  private <T> Slice<T> list(
       List<T> rows, Predicate<T> filter, Function<T, SortKey> keyOf, PageRequest page) {
     calls.add("lijst");
     Comparator<SortKey> order = Comparator.comparing(SortKey::naam).thenComparing(SortKey::id);
@@ -202,7 +260,6 @@ final class CountingReader implements CatalogueReader {
             ? sorted
             : sorted.stream().filter(row -> order.compare(keyOf.apply(row), after) > 0).toList();
     List<T> items = rest.stream().limit(page.first()).toList();
-    return new Page<>(
-        items, sorted.size(), rest.size() < sorted.size(), items.size() < rest.size());
+    return new Slice<>(items, rest.size() < sorted.size(), items.size() < rest.size());
   }
 }

@@ -42,7 +42,7 @@ class SchemaTests {
       String printed =
           new SchemaPrinter(
                   SchemaPrinter.Options.defaultOptions()
-                      .includeDirectiveDefinitions(false)
+                      .includeDirectiveDefinition(name -> name.equals("mag"))
                       .includeScalarTypes(true))
               .print(test.api().schema());
       if (Boolean.getBoolean("overstap.schema.herschrijf")) {
@@ -72,6 +72,8 @@ class SchemaTests {
                       Stream.<GraphQLNamedSchemaElement>concat(
                           Stream.of(field), field.getArguments().stream()));
           case GraphQLInputObjectType input -> input.getFieldDefinitions().stream().map(f -> f);
+          // The values of federation's own enum come from its library.
+          case GraphQLEnumType values when type.getName().contains("__") -> Stream.of();
           case GraphQLEnumType values -> values.getValues().stream().map(v -> v);
           default -> Stream.of();
         };

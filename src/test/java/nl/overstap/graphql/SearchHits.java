@@ -1,5 +1,7 @@
 package nl.overstap.graphql;
 
+import java.util.List;
+import nl.overstap.catalog.read.Tekstdeel;
 import nl.overstap.catalog.read.Treffer;
 import nl.overstap.domain.vraag.Soort;
 
@@ -8,10 +10,10 @@ final class SearchHits {
   private SearchHits() {}
 
   static Treffer monteur() {
-    return new Treffer(Soort.FUNCTIE, SmallCatalogue.MONTEUR.value(), "monteur zonnepanelen", 2);
+    return new Treffer(Soort.FUNCTIE, SmallCatalogue.MONTEUR.value(), "monteur zonnepanelen", List.of(new Tekstdeel("monteur ", false), new Tekstdeel("zonnepanelen", true)), 2);
   }
 
   static Treffer vca() {
-    return new Treffer(Soort.OPLEIDING, SmallCatalogue.VCA_DAG.value(), "VCA in een dag", 1);
+    return new Treffer(Soort.OPLEIDING, SmallCatalogue.VCA_DAG.value(), "VCA in een dag", List.of(new Tekstdeel("VCA in een dag", false)), 1);
   }
 }

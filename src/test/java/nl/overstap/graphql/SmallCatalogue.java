@@ -10,6 +10,7 @@ import nl.overstap.catalog.read.SkillDetails;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.Herkomst;
+import nl.overstap.domain.Id;
 import nl.overstap.domain.Levensloop;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.functie.Arbeidsmarkt;
@@ -63,6 +64,7 @@ import nl.overstap.domain.skill.SkillId;
 import nl.overstap.domain.skill.SkillRelatie;
 import nl.overstap.domain.skill.SkillRelatieSoort;
 import nl.overstap.domain.skill.SkillSoort;
+import nl.overstap.domain.vraag.Soort;
 
 /// A catalogue that fits on two pages and has one of everything.
 ///
@@ -311,5 +313,17 @@ final class SmallCatalogue {
         "nl",
         new Levensloop(false, null),
         BRON);
+  }
+
+  /// The ids of a kind.
+  static List<? extends Id> ids(Soort soort) {
+    return switch (soort) {
+      case FUNCTIE -> FUNCTIES.stream().map(row -> row.functie().id()).toList();
+      case SKILL -> SKILLS.stream().map(row -> row.skill().id()).toList();
+      case OPLEIDING -> OPLEIDINGEN.stream().map(row -> row.opleiding().id()).toList();
+      case SECTOR -> SECTOREN.stream().map(Sector::id).toList();
+      case KWALIFICATIE -> KWALIFICATIES.stream().map(row -> row.kwalificatie().id()).toList();
+      case REGIO -> REGIOS.stream().map(row -> row.regio().id()).toList();
+    };
   }
 }

@@ -34,7 +34,7 @@ class ComposeFileTests {
   void bothSayWhetherTheyAreHealthy() {
     assertThat(at(service("neo4j"), "healthcheck")).containsKeys("test", "interval", "timeout");
     assertThat(at(service("overstap"), "healthcheck").get("test").toString())
-        .contains("/actuator/health/readiness");
+        .contains("GET /readyz ", "grep -q ' 200 '");
   }
 
   @Test

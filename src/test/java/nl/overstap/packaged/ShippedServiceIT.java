@@ -45,7 +45,7 @@ class ShippedServiceIT {
     try (var service = ShippedJar.run(folder, logon(SecondNeo4j.PASSWORD), "--server.port=0")) {
       String url = service.await("(http://localhost:\\d+)/graphiql");
 
-      assertThat(get(url + "/actuator/health")).contains("\"status\":\"UP\"");
+      assertThat(get(url + "/readyz")).contains("\"status\":\"UP\"");
       assertThat(post(url + "/graphql", "{\"query\":\"{ __typename }\"}"))
           .isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
       assertThat(post(url + "/graphql", "{\"query\":\"" + EMPTY_PROFILE + "\"}"))

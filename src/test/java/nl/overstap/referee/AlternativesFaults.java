@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.overstap.referee.Planner.Antwoord;
 
 /// R17 with decision 0007: what is wrong with paths that should differ from each other, each held
@@ -56,13 +57,30 @@ final class AlternativesFaults {
     return faults;
   }
 
-  /// What weighs and is no step that every path takes.
+  /// What weighs and is no step that every path takes, with all that is the same choice.
   private Set<Stap> choices(Antwoord.Pad pad) {
     List<Step> steps =
         problem.steps().stream().filter(step -> pad.stappen().contains(step.stap())).toList();
-    Set<Stap> choices = new HashSet<>(Merkbaar.of(steps));
-    choices.removeIf(stap -> Bruteforce.solve(problem.without(Set.of(stap))).isEmpty());
+    Set<Stap> choices = new HashSet<>();
+    for (Stap stap : Merkbaar.of(steps)) {
+      Set<Stap> same = same(stap);
+      if (Bruteforce.solve(problem.without(same)).isPresent()) {
+        choices.addAll(same);
+      }
+    }
     return choices;
+  }
+
+  /// Work in a functie, however long, is one choice.
+  private Set<Stap> same(Stap stap) {
+    return problem.steps().stream()
+        .map(Step::stap)
+        .filter(other ->
+            other.equals(stap)
+                || (stap instanceof Stap.Werk(String functie, int _)
+                    && other instanceof Stap.Werk(String also, int _)
+                    && also.equals(functie)))
+        .collect(Collectors.toSet());
   }
 
   private static List<Stap> stappen(List<Step> path) {

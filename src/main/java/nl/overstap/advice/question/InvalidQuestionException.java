@@ -33,6 +33,8 @@ public final class InvalidQuestionException extends RuntimeException {
   public enum Code {
     /// No such id in this catalogue version.
     ONBEKEND_ID,
+    /// The id is of an earlier version, and nothing came in its place.
+    VERVALLEN_ID,
     /// The value lies outside what the field allows, or contradicts another.
     ONGELDIGE_INVOER,
     /// A functie of soort ERVARING is no destination.

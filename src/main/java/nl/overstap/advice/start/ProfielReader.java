@@ -23,8 +23,8 @@ public final class ProfielReader {
 
   /// Throws [InvalidQuestionException] for an unknown id, or a skill that is both had and not had.
   public KnownProfiel read(Profiel profiel) {
-    List<SkillNiveau> skills = resolve("profiel.skills", profiel.skills());
-    List<SkillNiveau> nogNiet = resolve("profiel.nogNiet", profiel.nogNiet());
+    List<SkillNiveau> skills = resolve("profiel.skills.skill", profiel.skills());
+    List<SkillNiveau> nogNiet = resolve("profiel.nogNiet.skill", profiel.nogNiet());
     requireNoContradiction(skills, nogNiet);
     RegioId regio = regio(profiel.regio());
     return new KnownProfiel(
@@ -50,7 +50,7 @@ public final class ProfielReader {
   private Map<FunctieId, Integer> maanden(List<Werkervaring> werk) {
     Map<FunctieId, Integer> maanden = new LinkedHashMap<>();
     for (Werkervaring ervaring : werk) {
-      FunctieId functie = resolver.functie("profiel.functies", ervaring.functie());
+      FunctieId functie = resolver.functie("profiel.functies.functie", ervaring.functie());
       maanden.merge(functie, ervaring.maanden(), Math::addExact);
     }
     return maanden;

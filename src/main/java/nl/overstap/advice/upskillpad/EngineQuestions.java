@@ -2,6 +2,7 @@ package nl.overstap.advice.upskillpad;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.vraag.Criterium;
@@ -52,10 +53,17 @@ final class EngineQuestions {
         Budget.of(situation.vraag().budget()));
   }
 
-  /// The question as asked, for so many paths that a person tells apart.
+  /// The question as asked, for so many paths that a person tells apart. Of paths that are equal on
+  /// the criterium and on WEKEN the cheapest is looked for (R13).
   static AlternativesQuestion alternatives(Situation situation, int aantal) {
+    CheapestPlanQuestion asked = asked(situation);
+    boolean costDecides = asked.first() == Criterion.COST || asked.second() == Criterion.COST;
     return new AlternativesQuestion(
-        asked(situation), aantal, Merkbaar.STAPPEN, Merkbaar.alike(situation.snapshot().steps()));
+        asked,
+        aantal,
+        Merkbaar.STAPPEN,
+        aantal == 1 ? List.of() : Merkbaar.alike(situation.snapshot().steps()),
+        costDecides ? Optional.empty() : Optional.of(Criterion.COST));
   }
 
   /// Without the jobs that the person could take at once: the engine takes those itself where a

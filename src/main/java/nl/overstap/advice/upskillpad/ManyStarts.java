@@ -36,7 +36,7 @@ public final class ManyStarts {
     this.vraag = vraag;
     this.snapshot = snapshot;
     this.reader = new SituationReader(snapshot);
-    this.resolver = new IdResolver(snapshot.concepts());
+    this.resolver = new IdResolver(snapshot);
     this.target = reader.target(resolver.functie("functie", vraag.functie()));
     Departure nobody = departure(Profiel.LEEG);
     this.costs =
@@ -96,7 +96,7 @@ public final class ManyStarts {
   }
 
   private Departure departure(Profiel profiel) {
-    return reader.departure(profiel, Voorwaarden.GEEN, new IdResolver(snapshot.concepts()));
+    return reader.departure(profiel, Voorwaarden.GEEN, new IdResolver(snapshot));
   }
 
   /// A question to the engine, and how to read its answers.

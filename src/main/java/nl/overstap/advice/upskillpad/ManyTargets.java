@@ -35,7 +35,7 @@ public final class ManyTargets {
     this.vraag = vraag;
     this.reader = new SituationReader(snapshot);
     this.departure =
-        reader.departure(vraag.profiel(), vraag.voorwaarden(), new IdResolver(snapshot.concepts()));
+        reader.departure(vraag.profiel(), vraag.voorwaarden(), new IdResolver(snapshot));
   }
 
   /// Throws [InvalidQuestionException] when an id is unknown.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.engine.api.WeightySteps;
 import nl.overstap.engine.api.WeightySteps.Measure;
 import nl.overstap.engine.spi.Criterion;
@@ -25,13 +26,13 @@ final class Merkbaar {
 
   private Merkbaar() {}
 
-  /// Work in the same functie for as long is the same stap, whatever one is good at when it starts.
+  /// Work in the same functie is the same choice, however long and whatever one is good at when it
+  /// starts: nobody calls staying on longer another path.
   static List<Set<Integer>> alike(StepTable steps) {
-    Map<List<Object>, Set<Integer>> same = new LinkedHashMap<>();
+    Map<FunctieId, Set<Integer>> same = new LinkedHashMap<>();
     for (int action : steps.actions()) {
       if (steps.get(action) instanceof Werk werk) {
-        same.computeIfAbsent(List.of(werk.functie(), werk.maanden()), key -> new TreeSet<>())
-            .add(action);
+        same.computeIfAbsent(werk.functie(), functie -> new TreeSet<>()).add(action);
       }
     }
     return same.values().stream().filter(actions -> actions.size() > 1).toList();

@@ -1,6 +1,7 @@
 package nl.overstap.advice.upskillpad;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.overstap.advice.path.StepOrder;
 import nl.overstap.advice.path.Trede;
@@ -9,16 +10,21 @@ import nl.overstap.domain.Weken;
 import nl.overstap.domain.kwalificatie.KwalificatieSoort;
 import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.engine.api.Plan;
+import nl.overstap.snapshot.FactState;
 import nl.overstap.snapshot.Step.InDienst;
 import nl.overstap.snapshot.Step.Les;
 import nl.overstap.snapshot.Step.Werk;
+import nl.overstap.snapshot.StepTable;
 
 /// The steps of a plan in the order in which they are taken, walked.
 ///
+/// @param planned the steps as the plan has them: work that gives no more than is needed
+/// @param treden the same steps as they are lived: work gives all that it gives when its turn comes
 /// @param starts week in which each step starts when they follow each other
 /// @param end week after the last step
-record Path(List<Trede> treden, List<Weken> starts, Weken end, Walk walk) {
+record Path(List<Trede> planned, List<Trede> treden, List<Weken> starts, Weken end, Walk walk) {
   Path {
+    planned = List.copyOf(planned);
     treden = List.copyOf(treden);
     starts = List.copyOf(starts);
   }
@@ -29,15 +35,40 @@ record Path(List<Trede> treden, List<Weken> starts, Weken end, Walk walk) {
             .filter(action -> !situation.snapshot().steps().isInDienst(action))
             .map(action -> trede(action, situation))
             .toList();
-    List<Trede> ordered = new StepOrder(situation.start().state()).order(steps);
-    Walk walk = Walk.along(ordered, situation.start().state(), situation.snapshot().graph());
+    List<Trede> planned = new StepOrder(situation.start().state()).order(steps);
+    List<Trede> lived = lived(planned, situation);
+    Walk walk = Walk.along(lived, situation.start().state(), situation.snapshot().graph());
     List<Weken> starts = new ArrayList<>();
     int tenths = 0;
-    for (Trede trede : ordered) {
+    for (Trede trede : lived) {
       starts.add(new Weken(tenths));
       tenths = Math.addExact(tenths, trede.weken().tenths());
     }
-    return new Path(ordered, starts, new Weken(tenths), walk);
+    return new Path(planned, lived, starts, new Weken(tenths), walk);
+  }
+
+  /// Which of the steps for the same work the search takes is its own choice; what somebody learns
+  /// is what the work teaches whoever starts it then (R10).
+  private static List<Trede> lived(List<Trede> planned, Situation situation) {
+    FactState state = situation.start().state().copy();
+    List<Trede> lived = new ArrayList<>();
+    for (Trede trede : planned) {
+      Trede one = trede instanceof Trede.Werken work ? lived(work, state, situation) : trede;
+      state.take(one.action());
+      lived.add(one);
+    }
+    return lived;
+  }
+
+  private static Trede lived(Trede.Werken work, FactState state, Situation situation) {
+    StepTable steps = situation.snapshot().steps();
+    Werk same = work.werk();
+    return steps.werk(same.functie()).stream()
+        .filter(state::allows)
+        .map(action -> new Trede.Werken(action, (Werk) steps.get(action), work.weken()))
+        .filter(other -> other.werk().maanden() == same.maanden())
+        .max(Comparator.comparingInt(other -> other.werk().vanaf().size()))
+        .orElse(work);
   }
 
   private static Trede trede(int action, Situation situation) {

@@ -1,7 +1,6 @@
 package nl.overstap.advice.upskillpad;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,15 +17,10 @@ import nl.overstap.advice.start.IdResolver;
 import nl.overstap.advice.start.KnownProfiel;
 import nl.overstap.advice.start.ProfielReader;
 import nl.overstap.advice.start.StartReader;
-import nl.overstap.catalog.NearestIds;
-import nl.overstap.domain.Id;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.functie.FunctieSoort;
 import nl.overstap.domain.kwalificatie.KwalificatieId;
-import nl.overstap.domain.opleiding.AanbodId;
-import nl.overstap.domain.opleiding.OpleiderId;
-import nl.overstap.domain.opleiding.OpleidingId;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.vraag.Profiel;
 import nl.overstap.domain.vraag.Voorwaarden;
@@ -47,7 +41,7 @@ final class SituationReader {
 
   /// Throws [InvalidQuestionException] when an id is unknown or the functie is no destination.
   Situation read(UpskillpadVraag vraag) {
-    IdResolver resolver = new IdResolver(concepts);
+    IdResolver resolver = new IdResolver(snapshot);
     FunctieId target = target(resolver.functie("functie", vraag.functie()));
     return towards(target, vraag, departure(vraag.profiel(), vraag.voorwaarden(), resolver));
   }
@@ -58,7 +52,7 @@ final class SituationReader {
         voorwaarden.ookKwalificaties().stream()
             .map(id -> resolver.kwalificatie("voorwaarden.ookKwalificaties", id))
             .toList();
-    voorwaarden.zonder().forEach(this::requireKnownZonder);
+    zonder(voorwaarden, resolver);
     Set<RegioId> regios = wishedRegios(voorwaarden, resolver);
     KnownProfiel profiel = new ProfielReader(resolver).read(typed);
     return new Departure(profiel, new StartReader(snapshot).read(profiel), ook, regios);
@@ -116,39 +110,18 @@ final class SituationReader {
       regios.add(eigen);
     }
     LocalDate vanaf = vraag.voorwaarden().vanaf();
+    List<String> zonder = zonder(vraag.voorwaarden(), new IdResolver(snapshot));
     return new Wensen(
         target,
         vraag.optimaliseer(),
-        vraag.voorwaarden(),
+        vraag.voorwaarden().withZonder(zonder),
         eigen,
         regios,
         buren,
         vanaf == null ? vraag.peildatum() : vanaf);
   }
 
-  private void requireKnownZonder(String id) {
-    boolean known =
-        concepts.opleidingen().find(new OpleidingId(id)).isPresent()
-            || concepts.functies().find(new FunctieId(id)).isPresent()
-            || concepts.aanbod().find(new AanbodId(id)).isPresent()
-            || concepts.opleiders().find(new OpleiderId(id)).isPresent();
-    if (!known) {
-      List<String> nearest = NearestIds.of(id, everythingToLeaveOut());
-      String advice =
-          nearest.isEmpty() ? "" : " Bedoel je misschien " + String.join(" of ", nearest) + "?";
-      throw new InvalidQuestionException(
-          new Fault(Code.ONBEKEND_ID, "voorwaarden.zonder", id, nearest),
-          ("voorwaarden.zonder: er is geen opleiding, aanbod, opleider of functie met id '%s' in"
-                  + " deze catalogus.%s")
-              .formatted(id, advice));
-    }
-  }
-
-  private List<Id> everythingToLeaveOut() {
-    List<Id> ids = new ArrayList<>(concepts.opleidingen().ids());
-    ids.addAll(concepts.functies().ids());
-    ids.addAll(concepts.aanbod().ids());
-    ids.addAll(concepts.opleiders().ids());
-    return ids;
+  private static List<String> zonder(Voorwaarden voorwaarden, IdResolver resolver) {
+    return resolver.zonder("voorwaarden.zonder", voorwaarden.zonder());
   }
 }

@@ -221,7 +221,7 @@ final class StapAnswers {
 
   private boolean needs(int later, int earlier) {
     IntRows needs = situation.snapshot().graph().preconditions();
-    for (int fact : needs.row(path.treden().get(later).action())) {
+    for (int fact : needs.row(path.planned().get(later).action())) {
       if (path.walk().stepsBehind(fact).contains(earlier)) {
         return true;
       }

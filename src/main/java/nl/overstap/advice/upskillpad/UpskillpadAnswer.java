@@ -37,7 +37,7 @@ final class UpskillpadAnswer {
     List<Stap> stappen = new StapAnswers(situation, path).all();
     Inspanning totaal = totaal();
     Bewijs bewijs = bewijs(proven, milliseconds);
-    List<SkillOpNiveau> aannames = new Assumptions(situation, path.treden()).used();
+    List<SkillOpNiveau> aannames = new Assumptions(situation, path.planned()).used();
     Vereisten vereisten = new Vereisten(situation, path);
     Uitleg uitleg =
         new Uitleg(

@@ -1,6 +1,5 @@
 package nl.overstap.advice.upskillpad;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.overstap.advice.PlanUpskillpad;
@@ -8,15 +7,14 @@ import nl.overstap.advice.answer.Upskillpad;
 import nl.overstap.advice.answer.UpskillpadResultaat;
 import nl.overstap.advice.answer.Vereiste;
 import nl.overstap.advice.question.UpskillpadVraag;
+import nl.overstap.advice.start.ServedSnapshot;
 import nl.overstap.advice.text.Vergeleken;
 import nl.overstap.domain.vraag.Criterium;
+import nl.overstap.engine.api.AlternativesOutcome.Alternatives;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.NoPlan;
-import nl.overstap.engine.api.Plan;
 import nl.overstap.engine.api.PlanningEngine;
-import nl.overstap.engine.spi.Criterion;
-import nl.overstap.engine.spi.Limits;
 import nl.overstap.snapshot.Snapshots;
 
 /// Plans on the snapshot that is served when the question arrives, with the exact engine.
@@ -32,11 +30,11 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
   @Override
   public UpskillpadResultaat plan(UpskillpadVraag vraag) {
     Stopwatch stopwatch = Stopwatch.start();
-    Situation situation = new SituationReader(Served.by(snapshots)).read(vraag);
+    Situation situation = new SituationReader(ServedSnapshot.of(snapshots)).read(vraag);
     if (!situation.doelen().known()) {
       return new NoPath(situation, engine).geenEisenBekend();
     }
-    return switch (engine.cheapestPlan(EngineQuestions.asked(situation))) {
+    return switch (best(situation)) {
       case Found found -> upskillpad(situation, found, stopwatch);
       case NoPlan none -> new NoPath(situation, engine).of(none);
     };
@@ -47,9 +45,9 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
   Optional<Upskillpad> findLeast(UpskillpadVraag vraag, Criterium least) {
     Stopwatch stopwatch = Stopwatch.start();
     UpskillpadVraag offered = least == Criterium.WEKEN ? vraag.optimising(least) : vraag;
-    Situation situation = new SituationReader(Served.by(snapshots)).read(offered).optimising(least);
-    return situation.doelen().known()
-            && engine.cheapestPlan(EngineQuestions.asked(situation)) instanceof Found found
+    Situation situation =
+        new SituationReader(ServedSnapshot.of(snapshots)).read(offered).optimising(least);
+    return situation.doelen().known() && best(situation) instanceof Found found
         ? Optional.of(upskillpad(situation, found, stopwatch))
         : Optional.empty();
   }
@@ -57,33 +55,23 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
   /// The best path if modules existed for these requirements; empty when even then there is none.
   Optional<Upskillpad> findWithModulesFor(UpskillpadVraag vraag, Set<Vereiste> taught) {
     Stopwatch stopwatch = Stopwatch.start();
-    Situation asked = new SituationReader(Served.by(snapshots)).read(vraag);
+    Situation asked = new SituationReader(ServedSnapshot.of(snapshots)).read(vraag);
     Situation situation = asked.with(asked.doelen().without(taught));
-    return engine.cheapestPlan(EngineQuestions.asked(situation)) instanceof Found found
+    return best(situation) instanceof Found found
         ? Optional.of(upskillpad(situation, found, stopwatch))
         : Optional.empty();
   }
 
-  private Upskillpad upskillpad(Situation situation, Found found, Stopwatch stopwatch) {
-    Plan plan = cheapestAmongEquals(situation, found);
-    return new UpskillpadAnswer(situation, Path.of(plan, situation))
+  private static Upskillpad upskillpad(Situation situation, Found found, Stopwatch stopwatch) {
+    return new UpskillpadAnswer(situation, Path.of(found.plan(), situation))
         .of(Proven.of(found, Vergeleken.ALLE_PADEN), stopwatch.milliseconds());
   }
 
-  /// With UREN or STAPPEN as the criterium, plans that are equal on it and on WEKEN can still
-  /// differ in KOSTEN: then the cheapest of them (R13).
-  private Plan cheapestAmongEquals(Situation situation, Found found) {
-    Criterion first = EngineQuestions.criterion(situation.vraag().optimaliseer());
-    long cost = found.plan().total(Criterion.COST, situation.costs());
-    if (first == Criterion.DURATION || first == Criterion.COST || cost == 0) {
-      return found.plan();
-    }
-    Limits equal = EngineQuestions.limits(situation);
-    for (Criterion kept : List.of(first, Criterion.DURATION)) {
-      equal = equal.with(kept, found.plan().total(kept, situation.costs()));
-    }
-    CheapestPlanOutcome cheaper =
-        engine.cheapestPlan(EngineQuestions.asked(situation, Criterion.COST, equal));
-    return cheaper instanceof Found better ? better.plan() : found.plan();
+  /// The best path is the first of the alternatives, so that both answers begin with the same one.
+  private CheapestPlanOutcome best(Situation situation) {
+    return switch (engine.alternatives(EngineQuestions.alternatives(situation, 1))) {
+      case Alternatives one -> one.plans().getFirst();
+      case NoPlan none -> none;
+    };
   }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import nl.overstap.catalog.FunctieRows;
 import nl.overstap.catalog.read.FunctieDetails;
 import nl.overstap.catalog.read.FunctieFilter;
-import nl.overstap.catalog.read.Page;
 import nl.overstap.catalog.read.PageRequest;
+import nl.overstap.catalog.read.Slice;
 import nl.overstap.domain.functie.Arbeidsmarkt;
 import nl.overstap.domain.functie.Doorgroei;
 import nl.overstap.domain.functie.Functie;
@@ -76,8 +76,12 @@ final class FunctieRoom {
         aandacht.bij(id));
   }
 
-  Page<Functie> list(FunctieFilter filter, PageRequest page) {
+  Slice<Functie> list(FunctieFilter filter, PageRequest page) {
     return sorted.page(functie -> passes(functie, filter), page);
+  }
+
+  long count(FunctieFilter filter) {
+    return sorted.count(functie -> passes(functie, filter));
   }
 
   private boolean passes(Functie functie, FunctieFilter filter) {
@@ -89,6 +93,10 @@ final class FunctieRoom {
 
   private boolean asks(FunctieId functie, SkillId skill) {
     return Lookup.of(skillEisen, functie).stream().anyMatch(eis -> eis.skill().equals(skill));
+  }
+
+  Set<FunctieId> ids() {
+    return functies.keySet();
   }
 
   int count() {

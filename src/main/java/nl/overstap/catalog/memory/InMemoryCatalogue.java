@@ -1,11 +1,15 @@
 package nl.overstap.catalog.memory;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.catalog.NearestIds;
+import nl.overstap.catalog.read.AnyId;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.CatalogueReaders;
 import nl.overstap.catalog.read.Catalogustelling;
@@ -15,13 +19,14 @@ import nl.overstap.catalog.read.KwalificatieDetails;
 import nl.overstap.catalog.read.KwalificatieFilter;
 import nl.overstap.catalog.read.OpleidingDetails;
 import nl.overstap.catalog.read.OpleidingFilter;
-import nl.overstap.catalog.read.Page;
 import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.RegioDetails;
 import nl.overstap.catalog.read.RegioFilter;
 import nl.overstap.catalog.read.SectorFilter;
 import nl.overstap.catalog.read.SkillDetails;
 import nl.overstap.catalog.read.SkillFilter;
+import nl.overstap.catalog.read.Slice;
+import nl.overstap.domain.Id;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.functie.Sector;
@@ -38,6 +43,7 @@ import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
+import nl.overstap.domain.vraag.Soort;
 
 /// One catalogue version in memory, always the served one. Immutable, so safe for any number of
 /// readers.
@@ -51,6 +57,7 @@ public final class InMemoryCatalogue implements CatalogueReader, CatalogueReader
   private final OpleidingRoom opleidingen;
   private final RegioRoom regios;
   private final Map<WerkgeverId, Werkgever> werkgevers;
+  private final Map<AnyId, Soort> soorten;
 
   /// Indexes the catalogue, in time proportional to its rows and the sorting of their names.
   public InMemoryCatalogue(Catalogue catalogue) {
@@ -63,6 +70,7 @@ public final class InMemoryCatalogue implements CatalogueReader, CatalogueReader
     this.opleidingen = new OpleidingRoom(catalogue.opleidingen(), aandacht);
     this.regios = new RegioRoom(catalogue.praktijk().regios(), catalogue.praktijk().buren());
     this.werkgevers = Lookup.byId(catalogue.praktijk().werkgevers(), Werkgever::id);
+    this.soorten = kinds();
   }
 
   @Override
@@ -128,33 +136,92 @@ public final class InMemoryCatalogue implements CatalogueReader, CatalogueReader
   }
 
   @Override
-  public Page<Skill> listSkills(SkillFilter filter, PageRequest page) {
+  public Map<AnyId, Soort> soorten(Set<AnyId> ids) {
+    return Lookup.details(ids, soorten, Function.identity());
+  }
+
+  @Override
+  public List<String> nearestIds(Soort soort, String unknown) {
+    return NearestIds.of(unknown, idsOf(soort));
+  }
+
+  private Set<? extends Id> idsOf(Soort soort) {
+    return switch (soort) {
+      case FUNCTIE -> functies.ids();
+      case SKILL -> skills.ids();
+      case OPLEIDING -> opleidingen.ids();
+      case SECTOR -> sectoren.ids();
+      case KWALIFICATIE -> kwalificaties.ids();
+      case REGIO -> regios.ids();
+    };
+  }
+
+  private Map<AnyId, Soort> kinds() {
+    Map<AnyId, Soort> kinds = new HashMap<>();
+    for (Soort soort : Soort.values()) {
+      idsOf(soort).forEach(id -> kinds.put(new AnyId(id.value()), soort));
+    }
+    return kinds;
+  }
+
+  @Override
+  public Slice<Skill> listSkills(SkillFilter filter, PageRequest page) {
     return skills.list(filter, page);
   }
 
   @Override
-  public Page<Functie> listFuncties(FunctieFilter filter, PageRequest page) {
+  public long countSkills(SkillFilter filter) {
+    return skills.count(filter);
+  }
+
+  @Override
+  public Slice<Functie> listFuncties(FunctieFilter filter, PageRequest page) {
     return functies.list(filter, page);
   }
 
   @Override
-  public Page<Opleiding> listOpleidingen(OpleidingFilter filter, PageRequest page) {
+  public long countFuncties(FunctieFilter filter) {
+    return functies.count(filter);
+  }
+
+  @Override
+  public Slice<Opleiding> listOpleidingen(OpleidingFilter filter, PageRequest page) {
     return opleidingen.list(filter, page);
   }
 
   @Override
-  public Page<Kwalificatie> listKwalificaties(KwalificatieFilter filter, PageRequest page) {
+  public long countOpleidingen(OpleidingFilter filter) {
+    return opleidingen.count(filter);
+  }
+
+  @Override
+  public Slice<Kwalificatie> listKwalificaties(KwalificatieFilter filter, PageRequest page) {
     return kwalificaties.list(filter, page);
   }
 
   @Override
-  public Page<Sector> listSectoren(SectorFilter filter, PageRequest page) {
+  public long countKwalificaties(KwalificatieFilter filter) {
+    return kwalificaties.count(filter);
+  }
+
+  @Override
+  public Slice<Sector> listSectoren(SectorFilter filter, PageRequest page) {
     return sectoren.list(filter, page);
   }
 
   @Override
-  public Page<Regio> listRegios(RegioFilter filter, PageRequest page) {
+  public long countSectoren(SectorFilter filter) {
+    return sectoren.count(filter);
+  }
+
+  @Override
+  public Slice<Regio> listRegios(RegioFilter filter, PageRequest page) {
     return regios.list(filter, page);
+  }
+
+  @Override
+  public long countRegios(RegioFilter filter) {
+    return regios.count(filter);
   }
 
   @Override

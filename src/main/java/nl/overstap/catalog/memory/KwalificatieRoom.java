@@ -6,8 +6,8 @@ import java.util.Set;
 import nl.overstap.catalog.KwalificatieRows;
 import nl.overstap.catalog.read.KwalificatieDetails;
 import nl.overstap.catalog.read.KwalificatieFilter;
-import nl.overstap.catalog.read.Page;
 import nl.overstap.catalog.read.PageRequest;
+import nl.overstap.catalog.read.Slice;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
 import nl.overstap.domain.kwalificatie.KwalificatieId;
 import nl.overstap.domain.kwalificatie.KwalificatieRelatie;
@@ -51,9 +51,20 @@ final class KwalificatieRoom {
         aandacht.bij(id));
   }
 
-  Page<Kwalificatie> list(KwalificatieFilter filter, PageRequest page) {
-    return sorted.page(
-        kwalificatie -> filter.soort() == null || kwalificatie.soort() == filter.soort(), page);
+  Slice<Kwalificatie> list(KwalificatieFilter filter, PageRequest page) {
+    return sorted.page(kwalificatie -> passes(kwalificatie, filter), page);
+  }
+
+  long count(KwalificatieFilter filter) {
+    return sorted.count(kwalificatie -> passes(kwalificatie, filter));
+  }
+
+  private static boolean passes(Kwalificatie kwalificatie, KwalificatieFilter filter) {
+    return filter.soort() == null || kwalificatie.soort() == filter.soort();
+  }
+
+  Set<KwalificatieId> ids() {
+    return kwalificaties.keySet();
   }
 
   int count() {

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import nl.overstap.catalog.OpleidingRows;
 import nl.overstap.catalog.read.OpleidingDetails;
 import nl.overstap.catalog.read.OpleidingFilter;
-import nl.overstap.catalog.read.Page;
 import nl.overstap.catalog.read.PageRequest;
+import nl.overstap.catalog.read.Slice;
 import nl.overstap.domain.opleiding.Aanbod;
 import nl.overstap.domain.opleiding.Leereffect;
 import nl.overstap.domain.opleiding.Module;
@@ -73,8 +73,12 @@ final class OpleidingRoom {
     return Lookup.details(ids, opleiders, Function.identity());
   }
 
-  Page<Opleiding> list(OpleidingFilter filter, PageRequest page) {
+  Slice<Opleiding> list(OpleidingFilter filter, PageRequest page) {
     return sorted.page(opleiding -> passes(opleiding, filter), page);
+  }
+
+  long count(OpleidingFilter filter) {
+    return sorted.count(opleiding -> passes(opleiding, filter));
   }
 
   private boolean passes(Opleiding opleiding, OpleidingFilter filter) {
@@ -90,6 +94,10 @@ final class OpleidingRoom {
 
   private boolean isOffered(OpleidingId opleiding, RegioId regio) {
     return Lookup.of(aanbod, opleiding).stream().anyMatch(row -> regio.equals(row.regio()));
+  }
+
+  Set<OpleidingId> ids() {
+    return opleidingen.keySet();
   }
 
   int count() {

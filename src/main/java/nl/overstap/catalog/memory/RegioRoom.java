@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.overstap.catalog.read.Page;
 import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.RegioDetails;
 import nl.overstap.catalog.read.RegioFilter;
+import nl.overstap.catalog.read.Slice;
 import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.regio.Regiobuur;
@@ -38,8 +38,20 @@ final class RegioRoom {
     return new RegioDetails(regio, List.copyOf(buren.getOrDefault(regio.id(), Set.of())));
   }
 
-  Page<Regio> list(RegioFilter filter, PageRequest page) {
-    return sorted.page(regio -> filter.soort() == null || regio.soort() == filter.soort(), page);
+  Slice<Regio> list(RegioFilter filter, PageRequest page) {
+    return sorted.page(regio -> passes(regio, filter), page);
+  }
+
+  long count(RegioFilter filter) {
+    return sorted.count(regio -> passes(regio, filter));
+  }
+
+  private static boolean passes(Regio regio, RegioFilter filter) {
+    return filter.soort() == null || regio.soort() == filter.soort();
+  }
+
+  Set<RegioId> ids() {
+    return regios.keySet();
   }
 
   int count() {

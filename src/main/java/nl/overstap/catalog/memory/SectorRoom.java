@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import nl.overstap.catalog.read.Page;
 import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.SectorFilter;
+import nl.overstap.catalog.read.Slice;
 import nl.overstap.domain.functie.Sector;
 import nl.overstap.domain.functie.SectorId;
 
@@ -26,9 +26,20 @@ final class SectorRoom {
     return Lookup.details(ids, sectoren, Function.identity());
   }
 
-  Page<Sector> list(SectorFilter filter, PageRequest page) {
-    SectorId within = filter.onderdeelVan();
-    return sorted.page(sector -> within == null || within.equals(sector.onderdeelVan()), page);
+  Slice<Sector> list(SectorFilter filter, PageRequest page) {
+    return sorted.page(sector -> passes(sector, filter), page);
+  }
+
+  long count(SectorFilter filter) {
+    return sorted.count(sector -> passes(sector, filter));
+  }
+
+  private static boolean passes(Sector sector, SectorFilter filter) {
+    return filter.onderdeelVan() == null || filter.onderdeelVan().equals(sector.onderdeelVan());
+  }
+
+  Set<SectorId> ids() {
+    return sectoren.keySet();
   }
 
   int count() {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.overstap.catalog.SkillRows;
-import nl.overstap.catalog.read.Page;
 import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.SkillDetails;
 import nl.overstap.catalog.read.SkillFilter;
+import nl.overstap.catalog.read.Slice;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
 import nl.overstap.domain.skill.SkillRelatie;
@@ -43,8 +43,20 @@ final class SkillRoom {
         ids, skills, skill -> new SkillDetails(skill, Lookup.of(relations, skill.id())));
   }
 
-  Page<Skill> list(SkillFilter filter, PageRequest page) {
-    return sorted.page(skill -> filter.soort() == null || skill.soort() == filter.soort(), page);
+  Slice<Skill> list(SkillFilter filter, PageRequest page) {
+    return sorted.page(skill -> passes(skill, filter), page);
+  }
+
+  long count(SkillFilter filter) {
+    return sorted.count(skill -> passes(skill, filter));
+  }
+
+  private static boolean passes(Skill skill, SkillFilter filter) {
+    return filter.soort() == null || skill.soort() == filter.soort();
+  }
+
+  Set<SkillId> ids() {
+    return skills.keySet();
   }
 
   int count() {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import nl.overstap.catalog.read.Page;
 import nl.overstap.catalog.read.PageRequest;
+import nl.overstap.catalog.read.Slice;
 import nl.overstap.catalog.read.SortKey;
 
 /// Rows in the order of their [SortKey], from which pages are taken: a page begins after a key,
@@ -44,12 +44,17 @@ final class SortedRows<T> {
   }
 
   /// The rows that pass, from the place that the request names.
-  Page<T> page(Predicate<T> filter, PageRequest request) {
+  Slice<T> page(Predicate<T> filter, PageRequest request) {
     List<Entry<T>> passing = entries.stream().filter(entry -> filter.test(entry.value())).toList();
     int from = request.after() == null ? 0 : firstAfter(passing, request.after());
     int to = (int) Math.min(passing.size(), (long) from + request.first());
     List<T> items = passing.subList(from, to).stream().map(Entry::value).toList();
-    return new Page<>(items, passing.size(), from > 0, to < passing.size());
+    return new Slice<>(items, from > 0, to < passing.size());
+  }
+
+  /// How many rows pass.
+  long count(Predicate<T> filter) {
+    return entries.stream().filter(entry -> filter.test(entry.value())).count();
   }
 
   private static <T> int firstAfter(List<Entry<T>> passing, SortKey after) {

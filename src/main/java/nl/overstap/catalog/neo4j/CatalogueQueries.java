@@ -1,5 +1,7 @@
 package nl.overstap.catalog.neo4j;
 
+import java.util.List;
+import java.util.function.Function;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.FunctieRows;
@@ -13,6 +15,7 @@ import nl.overstap.catalog.SkillRows;
 final class CatalogueQueries {
 
   private final VersionQueries queries;
+  private final SharedValues shared = new SharedValues();
 
   CatalogueQueries(VersionQueries queries) {
     this.queries = queries;
@@ -22,50 +25,54 @@ final class CatalogueQueries {
     return new Catalogue(versie, skills(), functies(), kwalificaties(), opleidingen(), praktijk());
   }
 
+  private <T> List<T> all(String query, Function<Row, T> mapper) {
+    return queries.all(query, shared, mapper);
+  }
+
   private SkillRows skills() {
     return new SkillRows(
-        queries.all("all-skills", SkillMapper::skill),
-        queries.all("all-skill-relaties", SkillMapper::relatie));
+        all("all-skills", SkillMapper::skill),
+        all("all-skill-relaties", SkillMapper::relatie));
   }
 
   private FunctieRows functies() {
     return new FunctieRows(
-        queries.all("all-sectoren", FunctieMapper::sector),
-        queries.all("all-functies", FunctieMapper::functie),
-        queries.all("all-skill-eisen", EisMapper::skillEis),
-        queries.all("all-kwalificatie-eisen", EisMapper::kwalificatieEis),
-        queries.all("all-ontwikkeling", EisMapper::ontwikkeling),
-        queries.all("all-doorgroei", EisMapper::doorgroei),
-        queries.all("all-taken", FunctieMapper::taak),
-        queries.all("all-taak-skills", EisMapper::taakSkill),
-        queries.all("all-arbeidsmarkt", FunctieMapper::arbeidsmarkt));
+        all("all-sectoren", FunctieMapper::sector),
+        all("all-functies", FunctieMapper::functie),
+        all("all-skill-eisen", EisMapper::skillEis),
+        all("all-kwalificatie-eisen", EisMapper::kwalificatieEis),
+        all("all-ontwikkeling", EisMapper::ontwikkeling),
+        all("all-doorgroei", EisMapper::doorgroei),
+        all("all-taken", FunctieMapper::taak),
+        all("all-taak-skills", EisMapper::taakSkill),
+        all("all-arbeidsmarkt", FunctieMapper::arbeidsmarkt));
   }
 
   private KwalificatieRows kwalificaties() {
     return new KwalificatieRows(
-        queries.all("all-kwalificaties", KwalificatieMapper::kwalificatie),
-        queries.all("all-kwalificatie-relaties", KwalificatieMapper::relatie),
-        queries.all("all-kwalificatie-skills", KwalificatieMapper::skill));
+        all("all-kwalificaties", KwalificatieMapper::kwalificatie),
+        all("all-kwalificatie-relaties", KwalificatieMapper::relatie),
+        all("all-kwalificatie-skills", KwalificatieMapper::skill));
   }
 
   private OpleidingRows opleidingen() {
     return new OpleidingRows(
-        queries.all("all-opleidingen", OpleidingMapper::opleiding),
-        queries.all("all-leereffecten", LeerMapper::leereffect),
-        queries.all("all-voorafeisen", LeerMapper::voorafeis),
-        queries.all("all-modules", LeerMapper::module),
-        queries.all("all-opleiders", LeerMapper::opleider),
-        queries.all("all-aanbod", LeerMapper::aanbod));
+        all("all-opleidingen", OpleidingMapper::opleiding),
+        all("all-leereffecten", LeerMapper::leereffect),
+        all("all-voorafeisen", LeerMapper::voorafeis),
+        all("all-modules", LeerMapper::module),
+        all("all-opleiders", LeerMapper::opleider),
+        all("all-aanbod", LeerMapper::aanbod));
   }
 
   private PraktijkRows praktijk() {
     return new PraktijkRows(
-        queries.all("all-regios", RegioMapper::regio),
-        queries.all("all-buren", RegioMapper::buur),
-        queries.all("all-werkgevers", PraktijkMapper::werkgever),
-        queries.all("all-praktijkplekken", PraktijkMapper::praktijkplek),
-        queries.all("all-praktijkvoorbeelden", PraktijkMapper::praktijkvoorbeeld),
-        queries.all("all-aandachtspunten", PraktijkMapper::aandachtspunt),
-        queries.all("all-regelingen", PraktijkMapper::regeling));
+        all("all-regios", RegioMapper::regio),
+        all("all-buren", RegioMapper::buur),
+        all("all-werkgevers", PraktijkMapper::werkgever),
+        all("all-praktijkplekken", PraktijkMapper::praktijkplek),
+        all("all-praktijkvoorbeelden", PraktijkMapper::praktijkvoorbeeld),
+        all("all-aandachtspunten", PraktijkMapper::aandachtspunt),
+        all("all-regelingen", PraktijkMapper::regeling));
   }
 }

@@ -3,6 +3,7 @@ package nl.overstap.catalog.neo4j;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.catalog.read.BewaardeVersie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
@@ -29,5 +30,9 @@ record CatalogusEntity(
 
   Catalogusversie toVersie() {
     return new Catalogusversie(naam, uitgave, checksum, bron, licentie, peildatum);
+  }
+
+  BewaardeVersie toBewaarde() {
+    return new BewaardeVersie(toVersie(), geladenOp, actief);
   }
 }

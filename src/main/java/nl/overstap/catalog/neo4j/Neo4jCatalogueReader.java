@@ -2,26 +2,31 @@ package nl.overstap.catalog.neo4j;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.catalog.NearestIds;
+import nl.overstap.catalog.read.AnyId;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.Catalogustelling;
+import nl.overstap.catalog.read.Conceptsoort;
 import nl.overstap.catalog.read.FunctieDetails;
 import nl.overstap.catalog.read.FunctieFilter;
+import nl.overstap.catalog.read.Grafsteen;
 import nl.overstap.catalog.read.KwalificatieDetails;
 import nl.overstap.catalog.read.KwalificatieFilter;
 import nl.overstap.catalog.read.OpleidingDetails;
 import nl.overstap.catalog.read.OpleidingFilter;
-import nl.overstap.catalog.read.Page;
 import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.RegioDetails;
 import nl.overstap.catalog.read.RegioFilter;
 import nl.overstap.catalog.read.SectorFilter;
 import nl.overstap.catalog.read.SkillDetails;
 import nl.overstap.catalog.read.SkillFilter;
+import nl.overstap.catalog.read.Slice;
 import nl.overstap.domain.Id;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
@@ -39,6 +44,7 @@ import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
+import nl.overstap.domain.vraag.Soort;
 
 /// Reads one version from Neo4j: one query per method, however many ids are asked for; for
 /// [#readAll] one per kind of row.
@@ -59,7 +65,7 @@ final class Neo4jCatalogueReader implements CatalogueReader {
 
   @Override
   public Catalogustelling telling() {
-    return queries.run("telling", new Parameters(), TellingMapper::telling).getFirst();
+    return queries.once("telling", new Parameters(), TellingMapper::telling);
   }
 
   @Override
@@ -104,49 +110,100 @@ final class Neo4jCatalogueReader implements CatalogueReader {
   }
 
   @Override
-  public Page<Skill> listSkills(SkillFilter filter, PageRequest page) {
-    Parameters parameters = new Parameters().with("soort", filter.soort());
-    return queries.page("list-skills", parameters, page, SkillMapper::skill);
+  public Map<AnyId, Soort> soorten(Set<AnyId> ids) {
+    Map<AnyId, Soort> found = new LinkedHashMap<>();
+    queries
+        .run(
+            "soorten",
+            ids(ids),
+            row -> Map.entry(row.id("id", AnyId::new), row.constant(Soort.class, "soort")))
+        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+    return found;
   }
 
   @Override
-  public Page<Functie> listFuncties(FunctieFilter filter, PageRequest page) {
-    Parameters parameters =
-        new Parameters()
-            .with("sector", filter.sector())
-            .with("soort", filter.soort())
-            .with("instapfunctie", filter.instapfunctie())
-            .with("vraagt", filter.vraagt());
-    return queries.page("list-functies", parameters, page, FunctieMapper::functie);
+  public List<String> nearestIds(Soort soort, String unknown) {
+    return NearestIds.of(
+        unknown,
+        queries.run("ids-" + plural(soort), new Parameters(), row -> row.id("id", AnyId::new)));
   }
 
   @Override
-  public Page<Opleiding> listOpleidingen(OpleidingFilter filter, PageRequest page) {
-    Parameters parameters =
-        new Parameters()
-            .with("soort", filter.soort())
-            .with("leerweg", filter.leerweg())
-            .with("leert", filter.leert())
-            .with("regio", filter.regio());
-    return queries.page("list-opleidingen", parameters, page, OpleidingMapper::opleiding);
+  public Slice<Skill> listSkills(SkillFilter filter, PageRequest page) {
+    return queries.page("list-skills", FilterParameters.of(filter), page, SkillMapper::skill);
   }
 
   @Override
-  public Page<Kwalificatie> listKwalificaties(KwalificatieFilter filter, PageRequest page) {
-    Parameters parameters = new Parameters().with("soort", filter.soort());
-    return queries.page("list-kwalificaties", parameters, page, KwalificatieMapper::kwalificatie);
+  public long countSkills(SkillFilter filter) {
+    return queries.count("count-skills", FilterParameters.of(filter));
   }
 
   @Override
-  public Page<Sector> listSectoren(SectorFilter filter, PageRequest page) {
-    Parameters parameters = new Parameters().with("onderdeelVan", filter.onderdeelVan());
-    return queries.page("list-sectoren", parameters, page, FunctieMapper::sector);
+  public Slice<Functie> listFuncties(FunctieFilter filter, PageRequest page) {
+    return queries.page("list-functies", FilterParameters.of(filter), page, FunctieMapper::functie);
   }
 
   @Override
-  public Page<Regio> listRegios(RegioFilter filter, PageRequest page) {
-    Parameters parameters = new Parameters().with("soort", filter.soort());
-    return queries.page("list-regios", parameters, page, RegioMapper::regio);
+  public long countFuncties(FunctieFilter filter) {
+    return queries.count("count-functies", FilterParameters.of(filter));
+  }
+
+  @Override
+  public Slice<Opleiding> listOpleidingen(OpleidingFilter filter, PageRequest page) {
+    return queries.page(
+        "list-" + opleidingen(filter),
+        FilterParameters.of(filter),
+        page,
+        OpleidingMapper::opleiding);
+  }
+
+  @Override
+  public long countOpleidingen(OpleidingFilter filter) {
+    return queries.count("count-" + opleidingen(filter), FilterParameters.of(filter));
+  }
+
+  @Override
+  public Slice<Kwalificatie> listKwalificaties(KwalificatieFilter filter, PageRequest page) {
+    return queries.page(
+        "list-kwalificaties", FilterParameters.of(filter), page, KwalificatieMapper::kwalificatie);
+  }
+
+  @Override
+  public long countKwalificaties(KwalificatieFilter filter) {
+    return queries.count("count-kwalificaties", FilterParameters.of(filter));
+  }
+
+  @Override
+  public Slice<Sector> listSectoren(SectorFilter filter, PageRequest page) {
+    return queries.page("list-sectoren", FilterParameters.of(filter), page, FunctieMapper::sector);
+  }
+
+  @Override
+  public long countSectoren(SectorFilter filter) {
+    return queries.count("count-sectoren", FilterParameters.of(filter));
+  }
+
+  @Override
+  public Slice<Regio> listRegios(RegioFilter filter, PageRequest page) {
+    return queries.page("list-regios", FilterParameters.of(filter), page, RegioMapper::regio);
+  }
+
+  @Override
+  public long countRegios(RegioFilter filter) {
+    return queries.count("count-regios", FilterParameters.of(filter));
+  }
+
+  @Override
+  public List<Grafsteen> grafstenen() {
+    return queries.run(
+        "grafstenen",
+        new Parameters(),
+        row ->
+            new Grafsteen(
+                Conceptsoort.ofLabel(row.text("label")),
+                row.text("id"),
+                row.text("naam"),
+                row.textIfAny("vervangenDoor")));
   }
 
   @Override
@@ -156,11 +213,27 @@ final class Neo4jCatalogueReader implements CatalogueReader {
 
   private <I extends Id, T> Map<I, T> find(
       Set<I> ids, String query, Function<Row, T> mapper, Function<T, I> id) {
-    List<String> values = ids.stream().map(Id::value).sorted().toList();
     Map<I, T> found = new LinkedHashMap<>();
-    queries
-        .run(query, new Parameters().with("ids", values), mapper)
-        .forEach(row -> found.put(id.apply(row), row));
+    queries.run(query, ids(ids), mapper).forEach(row -> found.put(id.apply(row), row));
     return found;
+  }
+
+  private static Parameters ids(Set<? extends Id> ids) {
+    return new Parameters().with("ids", ids.stream().map(Id::value).sorted().toList());
+  }
+
+  private static String opleidingen(OpleidingFilter filter) {
+    return filter.leert() == null ? "opleidingen" : "opleidingen-leert";
+  }
+
+  private static String plural(Soort soort) {
+    return switch (soort) {
+      case FUNCTIE -> "functies";
+      case SKILL -> "skills";
+      case OPLEIDING -> "opleidingen";
+      case SECTOR -> "sectoren";
+      case KWALIFICATIE -> "kwalificaties";
+      case REGIO -> "regios";
+    };
   }
 }

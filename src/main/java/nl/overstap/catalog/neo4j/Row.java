@@ -12,18 +12,25 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 
 /// One row of an answer, with its values as the domain knows them.
-record Row(MapAccessor values) {
+///
+/// @param shared by the rows of one reading: ids and short texts are held once
+record Row(MapAccessor values, SharedValues shared) {
 
   String text(String name) {
-    return values.get(name).asString();
+    return shared.of(values.get(name).asString());
   }
 
   @Nullable String textIfAny(String name) {
-    return read(name, Value::asString);
+    return read(name, value -> shared.of(value.asString()));
   }
 
   int number(String name) {
     return values.get(name).asInt();
+  }
+
+  /// Zero when there is none.
+  long bigNumber(String name) {
+    return values.get(name).asLong(0);
   }
 
   @Nullable Integer numberIfAny(String name) {
@@ -59,11 +66,11 @@ record Row(MapAccessor values) {
   }
 
   <T> @Nullable T idIfAny(String name, Function<String, T> type) {
-    return read(name, value -> type.apply(value.asString()));
+    return read(name, value -> type.apply(shared.of(value.asString())));
   }
 
   <T> List<T> ids(String name, Function<String, T> type) {
-    return values.get(name).asList(value -> type.apply(value.asString()));
+    return values.get(name).asList(value -> type.apply(shared.of(value.asString())));
   }
 
   List<String> texts(String name) {
@@ -76,20 +83,25 @@ record Row(MapAccessor values) {
 
   /// A row within this row.
   Row row(String name) {
-    return new Row(values.get(name));
+    return new Row(values.get(name), shared);
   }
 
   <T> List<T> rows(String name, Function<Row, T> mapper) {
-    return values.get(name).asList(value -> mapper.apply(new Row(value)));
+    return values.get(name).asList(value -> mapper.apply(new Row(value, shared)));
   }
 
   Bronvermelding bron() {
-    return new Bronvermelding(
-        constant(Herkomst.class, "herkomst"), textIfAny("bron"), dateIfAny("peildatum"));
+    return shared.of(
+        new Bronvermelding(
+            constant(Herkomst.class, "herkomst"), textIfAny("bron"), dateIfAny("peildatum")));
   }
 
   Levensloop levensloop() {
-    return new Levensloop(flag("vervallen"), textIfAny("vervangenDoor"));
+    boolean vervallen = flag("vervallen");
+    String vervanger = textIfAny("vervangenDoor");
+    return vervallen || vervanger != null
+        ? new Levensloop(vervallen, vervanger)
+        : Levensloop.BESTAAT;
   }
 
   private <T> @Nullable T read(String name, Function<Value, T> reader) {

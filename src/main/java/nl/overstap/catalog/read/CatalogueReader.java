@@ -1,5 +1,6 @@
 package nl.overstap.catalog.read;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.overstap.catalog.Catalogue;
@@ -20,6 +21,7 @@ import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
+import nl.overstap.domain.vraag.Soort;
 
 /// Reads one catalogue version. A reader is bound to its version: a request takes one reader and
 /// uses it to the end, so one answer never mixes two versions.
@@ -47,17 +49,46 @@ public interface CatalogueReader {
 
   Map<WerkgeverId, Werkgever> werkgevers(Set<WerkgeverId> ids);
 
-  Page<Skill> listSkills(SkillFilter filter, PageRequest page);
+  /// Of which kind each of these ids is: ids are unique over all kinds (R23).
+  Map<AnyId, Soort> soorten(Set<AnyId> ids);
 
-  Page<Functie> listFuncties(FunctieFilter filter, PageRequest page);
+  /// The ids of this kind that look most like one that does not exist, the nearest first.
+  List<String> nearestIds(Soort soort, String unknown);
 
-  Page<Opleiding> listOpleidingen(OpleidingFilter filter, PageRequest page);
+  Slice<Skill> listSkills(SkillFilter filter, PageRequest page);
 
-  Page<Kwalificatie> listKwalificaties(KwalificatieFilter filter, PageRequest page);
+  /// How many there are in all.
+  long countSkills(SkillFilter filter);
 
-  Page<Sector> listSectoren(SectorFilter filter, PageRequest page);
+  Slice<Functie> listFuncties(FunctieFilter filter, PageRequest page);
 
-  Page<Regio> listRegios(RegioFilter filter, PageRequest page);
+  /// How many there are in all.
+  long countFuncties(FunctieFilter filter);
+
+  Slice<Opleiding> listOpleidingen(OpleidingFilter filter, PageRequest page);
+
+  /// How many there are in all.
+  long countOpleidingen(OpleidingFilter filter);
+
+  Slice<Kwalificatie> listKwalificaties(KwalificatieFilter filter, PageRequest page);
+
+  /// How many there are in all.
+  long countKwalificaties(KwalificatieFilter filter);
+
+  Slice<Sector> listSectoren(SectorFilter filter, PageRequest page);
+
+  /// How many there are in all.
+  long countSectoren(SectorFilter filter);
+
+  Slice<Regio> listRegios(RegioFilter filter, PageRequest page);
+
+  /// How many there are in all.
+  long countRegios(RegioFilter filter);
+
+  /// What earlier versions had and this one has not; no part of [#readAll].
+  default List<Grafsteen> grafstenen() {
+    return List.of();
+  }
 
   /// The whole version, to build a snapshot from; reads everything once.
   Catalogue readAll();

@@ -20,4 +20,20 @@ public interface CatalogueReaders {
   default List<Catalogusversie> listVersies() {
     return findServed().map(CatalogueReader::versie).stream().toList();
   }
+
+  /// The same with when they were loaded and which is served.
+  default List<BewaardeVersie> listBewaard() {
+    return findServed()
+        .map(reader -> new BewaardeVersie(reader.versie(), null, true))
+        .stream()
+        .toList();
+  }
+
+  /// What changed from one version to another; empty when one of them is not kept.
+  ///
+  /// @param van key of the first version
+  /// @param naar key of the second
+  default Optional<Versieverschil> findVerschil(String van, String naar) {
+    return van.equals(naar) ? findVersie(van).map(same -> Versieverschil.GEEN) : Optional.empty();
+  }
 }

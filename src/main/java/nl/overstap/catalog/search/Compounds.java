@@ -1,30 +1,70 @@
 package nl.overstap.catalog.search;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 
-/// Splits a compound that the catalogue does not know into two words that it does know:
-/// `zonnepanelenmonteur` is `zonnepanelen` and `monteur`, `schoonmaakploegleider` needs its parts
-/// to be words of the catalogue. A linking `s` between the two may be left out.
+/// Takes a compound apart into words that are known, in whatever form: `zonnepanelenmonteur` is
+/// `zonnepanelen` and `monteur`, `verwarmingsmonteur` has a linking `s`.
 final class Compounds {
 
   private static final int SHORTEST = 3;
 
-  private Compounds() {}
+  /// More parts than this are not looked for.
+  private static final int MOST_PARTS = 3;
 
-  static Optional<List<String>> split(String word, Vocabulary vocabulary) {
-    for (int at = word.length() - SHORTEST; at >= SHORTEST; at--) {
-      String left = word.substring(0, at);
-      String right = word.substring(at);
-      if (vocabulary.contains(right)) {
-        if (vocabulary.contains(left)) {
-          return Optional.of(List.of(left, right));
-        }
-        if (left.endsWith("s") && vocabulary.contains(left.substring(0, at - 1))) {
-          return Optional.of(List.of(left.substring(0, at - 1), right));
+  /// A part of a word.
+  ///
+  /// @param start where it begins
+  /// @param end where it ends, exclusive; a linking `s` is left out
+  record Part(int start, int end, boolean isHead) {
+    String of(String word) {
+      return word.substring(start, end);
+    }
+  }
+
+  private final Predicate<String> known;
+
+  /// @param known whether there is a word with this stem
+  Compounds(Predicate<String> known) {
+    this.known = known;
+  }
+
+  /// The parts from left to right, the last one the head; empty when it cannot be taken apart.
+  List<Part> split(String word) {
+    return split(word, MOST_PARTS);
+  }
+
+  /// Long heads first: `zonnepanelen` and `monteur` rather than more and smaller parts.
+  private List<Part> split(String word, int most) {
+    for (int at = SHORTEST; at <= word.length() - SHORTEST; at++) {
+      if (isKnown(word.substring(at))) {
+        List<Part> left = left(word, at, most - 1);
+        if (!left.isEmpty()) {
+          List<Part> parts = new ArrayList<>(left);
+          parts.add(new Part(at, word.length(), true));
+          return parts;
         }
       }
     }
-    return Optional.empty();
+    return List.of();
+  }
+
+  private List<Part> left(String word, int end, int most) {
+    if (isKnown(word.substring(0, end))) {
+      return List.of(new Part(0, end, false));
+    }
+    if (end > SHORTEST && word.charAt(end - 1) == 's' && isKnown(word.substring(0, end - 1))) {
+      return List.of(new Part(0, end - 1, false));
+    }
+    return most < 2
+        ? List.of()
+        : split(word.substring(0, end), most).stream()
+            .map(part -> new Part(part.start(), part.end(), false))
+            .toList();
+  }
+
+  private boolean isKnown(String word) {
+    return known.test(Stems.stem(word));
   }
 }

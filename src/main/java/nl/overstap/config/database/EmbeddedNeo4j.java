@@ -23,7 +23,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 public final class EmbeddedNeo4j implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
-  private static final long PAGE_CACHE_BYTES = ByteUnit.mebiBytes(128);
+
+  /// The most that it takes, page by page as the store grows: enough for the catalogue of a nation.
+  private static final long PAGE_CACHE_BYTES = ByteUnit.mebiBytes(512);
 
   private final DatabaseManagementService server;
 

@@ -28,7 +28,7 @@ class ExternalDatabaseConfiguration {
     return DatabaseKind.ELSEWHERE;
   }
 
-  private static URI uriOf(DatabaseProperties properties) {
+  static URI uriOf(DatabaseProperties properties) {
     try {
       return URI.create(properties.uri());
     } catch (IllegalArgumentException failure) {
@@ -39,7 +39,7 @@ class ExternalDatabaseConfiguration {
     }
   }
 
-  private static AuthToken tokenOf(DatabaseProperties properties) {
+  static AuthToken tokenOf(DatabaseProperties properties) {
     return properties.wachtwoord().isEmpty()
         ? AuthTokens.none()
         : AuthTokens.basic(properties.gebruiker(), properties.wachtwoord());

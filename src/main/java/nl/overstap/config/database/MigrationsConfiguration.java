@@ -23,7 +23,7 @@ class MigrationsConfiguration {
     };
   }
 
-  private static void reach(Driver driver, DatabaseProperties properties) {
+  static void reach(Driver driver, DatabaseProperties properties) {
     try {
       driver.verifyConnectivity();
     } catch (AuthenticationException failure) {

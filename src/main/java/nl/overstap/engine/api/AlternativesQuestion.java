@@ -2,7 +2,9 @@ package nl.overstap.engine.api;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nl.overstap.engine.spi.Criterion;
 
 /// Which plans are there that differ in a way a person notices, cheapest first? A plan differs from
 /// one before it if it does without all steps that weigh in that one, but for those that every plan
@@ -11,20 +13,29 @@ import java.util.Set;
 ///
 /// @param cheapest the question whose plans are asked for; its budget is for all of them together
 /// @param count how many plans, the cheapest included; at least 1
-/// @param alike sets of steps that nobody tells apart, such as the same work begun with more and
-///   with less; each step stands in at most one set
+/// @param alike sets of steps that nobody tells apart, such as the same work for longer or begun
+///   with more; each step stands in at most one set
+/// @param third decides among plans that are equal on both criteria of `cheapest`: a choice that
+///   nobody claims to be proven; empty for none
 public record AlternativesQuestion(
-    CheapestPlanQuestion cheapest, int count, WeightySteps weighty, List<Set<Integer>> alike) {
+    CheapestPlanQuestion cheapest,
+    int count,
+    WeightySteps weighty,
+    List<Set<Integer>> alike,
+    Optional<Criterion> third) {
   public AlternativesQuestion {
     alike = alike.stream().map(Set::copyOf).toList();
     if (count < 1) {
       throw new IllegalArgumentException("at least one plan, not " + count);
     }
+    if (third.filter(it -> it == cheapest.first() || it == cheapest.second()).isPresent()) {
+      throw new IllegalArgumentException("the third criterion decides already: " + third.get());
+    }
   }
 
   /// With steps that are all told apart.
   public AlternativesQuestion(CheapestPlanQuestion cheapest, int count, WeightySteps weighty) {
-    this(cheapest, count, weighty, List.of());
+    this(cheapest, count, weighty, List.of(), Optional.empty());
   }
 
   /// With the steps that weigh by [WeightySteps#A_FIFTH].

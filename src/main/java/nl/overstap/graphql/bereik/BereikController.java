@@ -2,10 +2,12 @@ package nl.overstap.graphql.bereik;
 
 import nl.overstap.advice.FindInstroom;
 import nl.overstap.advice.FindReachableFuncties;
+import nl.overstap.advice.answer.Bereik;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.graphql.input.BereikInput;
 import nl.overstap.graphql.input.BereikVragen;
 import nl.overstap.graphql.input.InstroomInput;
+import nl.overstap.graphql.input.KnownIds;
 import nl.overstap.graphql.page.PageArguments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -17,14 +19,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class BereikController {
   private final BereikVragen vragen;
-  private final FindReachableFuncties findReachableFuncties;
-  private final FindInstroom findInstroom;
 
-  BereikController(
-      BereikVragen vragen, FindReachableFuncties findReachableFuncties, FindInstroom findInstroom) {
+  BereikController(BereikVragen vragen) {
     this.vragen = vragen;
-    this.findReachableFuncties = findReachableFuncties;
-    this.findInstroom = findInstroom;
   }
 
   /// The page is checked before anything is computed.
@@ -33,10 +30,12 @@ final class BereikController {
       @Arguments BereikInput input,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      CatalogueReader catalogus) {
+      CatalogueReader catalogus,
+      FindReachableFuncties findReachableFuncties) {
     PageArguments page = new PageArguments(first, after).checked(catalogus.versie().key());
-    return BereikbareFunctieConnection.of(
-        findReachableFuncties.find(vragen.of(input, catalogus)), page);
+    Bereik bereik = findReachableFuncties.find(vragen.of(input));
+    KnownIds.explain(!bereik.functies().isEmpty(), input.filter(), catalogus);
+    return BereikbareFunctieConnection.of(bereik, page);
   }
 
   @QueryMapping
@@ -44,8 +43,9 @@ final class BereikController {
       @Arguments InstroomInput input,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      CatalogueReader catalogus) {
+      CatalogueReader catalogus,
+      FindInstroom findInstroom) {
     PageArguments page = new PageArguments(first, after).checked(catalogus.versie().key());
-    return InstroomConnection.of(findInstroom.find(vragen.of(input, catalogus)), page);
+    return InstroomConnection.of(findInstroom.find(vragen.of(input)), page);
   }
 }

@@ -4,7 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import nl.overstap.catalog.read.AnyId;
 import nl.overstap.catalog.read.FunctieDetails;
 import nl.overstap.catalog.read.KwalificatieDetails;
 import nl.overstap.catalog.read.OpleidingDetails;
@@ -45,15 +45,11 @@ final class AnyLoader {
 
   /// What this id of whatever kind stands for: ids are unique over all kinds (R23).
   CompletableFuture<@Nullable Object> load(String id) {
-    return Stream.of(Soort.values())
-        .map(soort -> load(soort, id))
-        .reduce(AnyLoader::firstFound)
-        .orElseThrow();
-  }
-
-  private static CompletableFuture<@Nullable Object> firstFound(
-      CompletableFuture<@Nullable Object> one, CompletableFuture<@Nullable Object> other) {
-    return one.thenCombine(other, (found, otherwise) -> found == null ? otherwise : found);
+    return one(new AnyId(id), Soort.class, soort -> soort)
+        .thenCompose(soort ->
+            soort instanceof Soort known
+                ? load(known, id)
+                : CompletableFuture.completedFuture(null));
   }
 
   private <K, D> CompletableFuture<@Nullable Object> one(

@@ -17,12 +17,6 @@ import org.springframework.stereotype.Controller;
 /// Which catalogue it is, and finding things in it.
 @Controller
 final class CatalogusController {
-  private final Zoeker zoeker;
-
-  CatalogusController(Zoeker zoeker) {
-    this.zoeker = zoeker;
-  }
-
   @QueryMapping
   Catalogus catalogus(CatalogueReader catalogus) {
     return Catalogus.of(catalogus.versie(), catalogus.telling());
@@ -35,6 +29,7 @@ final class CatalogusController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       CatalogueReader catalogus,
+      Zoeker zoeker,
       DataFetchingEnvironment env) {
     String versie = catalogus.versie().key();
     var vraag = Zoekvragen.of(tekst, soorten, new PageArguments(first, after), versie);
@@ -44,5 +39,12 @@ final class CatalogusController {
   @QueryMapping
   CompletableFuture<@Nullable Object> node(@Argument String id, DataFetchingEnvironment env) {
     return new AnyLoader(env).load(Ids.requireValid("id", id));
+  }
+
+  @QueryMapping
+  CompletableFuture<List<@Nullable Object>> nodes(
+      @Argument List<String> ids, DataFetchingEnvironment env) {
+    AnyLoader loader = new AnyLoader(env);
+    return Lookups.inOrder(Ids.requireAllValid("ids", ids).stream().map(loader::load).toList());
   }
 }

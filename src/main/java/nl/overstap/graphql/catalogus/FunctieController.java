@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.FunctieDetails;
+import nl.overstap.catalog.read.FunctieFilter;
 import nl.overstap.catalog.read.KwalificatieDetails;
+import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.RegioDetails;
 import nl.overstap.catalog.read.SkillDetails;
+import nl.overstap.catalog.read.Slice;
 import nl.overstap.domain.functie.Arbeidsmarkt;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
@@ -24,6 +27,7 @@ import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.skill.SkillId;
 import nl.overstap.graphql.input.Filters;
 import nl.overstap.graphql.input.Ids;
+import nl.overstap.graphql.input.KnownIds;
 import nl.overstap.graphql.page.PageArguments;
 import nl.overstap.graphql.page.PagedConnection;
 import org.dataloader.DataLoader;
@@ -49,11 +53,11 @@ final class FunctieController {
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
     String versie = catalogus.versie().key();
-    return PagedConnection.of(
-        catalogus.listFuncties(
-            Filters.of(filter), new PageArguments(first, after).toRequest(versie)),
-        versie,
-        SortKeys::of);
+    FunctieFilter choice = Filters.of(filter);
+    PageRequest page = new PageArguments(first, after).toRequest(versie);
+    Slice<Functie> found = catalogus.listFuncties(choice, page);
+    KnownIds.explain(found.isPartOfSomething(), filter, catalogus);
+    return PagedConnection.of(found, () -> catalogus.countFuncties(choice), versie, SortKeys::of);
   }
 
   @SchemaMapping

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.KwalificatieDetails;
+import nl.overstap.catalog.read.KwalificatieFilter;
+import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.SkillDetails;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
 import nl.overstap.domain.kwalificatie.KwalificatieId;
@@ -38,9 +40,11 @@ final class KwalificatieController {
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
     String versie = catalogus.versie().key();
+    KwalificatieFilter choice = Filters.of(filter);
+    PageRequest page = new PageArguments(first, after).toRequest(versie);
     return PagedConnection.of(
-        catalogus.listKwalificaties(
-            Filters.of(filter), new PageArguments(first, after).toRequest(versie)),
+        catalogus.listKwalificaties(choice, page),
+        () -> catalogus.countKwalificaties(choice),
         versie,
         SortKeys::of);
   }

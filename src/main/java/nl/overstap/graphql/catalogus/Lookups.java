@@ -35,6 +35,17 @@ final class Lookups {
         .thenApply(found -> zip(rows, found, view));
   }
 
+  /// What the look-ups find, in their order.
+  static CompletableFuture<List<@Nullable Object>> inOrder(
+      List<CompletableFuture<@Nullable Object>> lookUps) {
+    return CompletableFuture.allOf(lookUps.toArray(CompletableFuture[]::new))
+        .thenApply(done -> {
+          List<@Nullable Object> found = new ArrayList<>(lookUps.size());
+          lookUps.forEach(lookUp -> found.add(lookUp.join()));
+          return found;
+        });
+  }
+
   private static <R, D, V> List<V> zip(
       List<R> rows, List<? extends @Nullable D> found, BiFunction<R, D, V> view) {
     List<V> views = new ArrayList<>(rows.size());

@@ -6,7 +6,10 @@ import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.FunctieDetails;
 import nl.overstap.catalog.read.KwalificatieDetails;
 import nl.overstap.catalog.read.OpleidingDetails;
+import nl.overstap.catalog.read.OpleidingFilter;
+import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.SkillDetails;
+import nl.overstap.catalog.read.Slice;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
@@ -19,6 +22,7 @@ import nl.overstap.domain.praktijk.Aandachtspunt;
 import nl.overstap.domain.skill.SkillId;
 import nl.overstap.graphql.input.Filters;
 import nl.overstap.graphql.input.Ids;
+import nl.overstap.graphql.input.KnownIds;
 import nl.overstap.graphql.page.PageArguments;
 import nl.overstap.graphql.page.PagedConnection;
 import org.dataloader.DataLoader;
@@ -45,11 +49,12 @@ final class OpleidingController {
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
     String versie = catalogus.versie().key();
+    OpleidingFilter choice = Filters.of(filter);
+    PageRequest page = new PageArguments(first, after).toRequest(versie);
+    Slice<Opleiding> found = catalogus.listOpleidingen(choice, page);
+    KnownIds.explain(found.isPartOfSomething(), filter, catalogus);
     return PagedConnection.of(
-        catalogus.listOpleidingen(
-            Filters.of(filter), new PageArguments(first, after).toRequest(versie)),
-        versie,
-        SortKeys::of);
+        found, () -> catalogus.countOpleidingen(choice), versie, SortKeys::of);
   }
 
   @SchemaMapping

@@ -3,7 +3,9 @@ package nl.overstap.graphql.catalogus;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
+import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.RegioDetails;
+import nl.overstap.catalog.read.RegioFilter;
 import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.graphql.input.Filters;
@@ -33,8 +35,11 @@ final class RegioController {
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
     String versie = catalogus.versie().key();
+    RegioFilter choice = Filters.of(filter);
+    PageRequest page = new PageArguments(first, after).toRequest(versie);
     return PagedConnection.of(
-        catalogus.listRegios(Filters.of(filter), new PageArguments(first, after).toRequest(versie)),
+        catalogus.listRegios(choice, page),
+        () -> catalogus.countRegios(choice),
         versie,
         SortKeys::of);
   }

@@ -2,10 +2,14 @@ package nl.overstap.graphql.catalogus;
 
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
+import nl.overstap.catalog.read.PageRequest;
+import nl.overstap.catalog.read.SectorFilter;
+import nl.overstap.catalog.read.Slice;
 import nl.overstap.domain.functie.Sector;
 import nl.overstap.domain.functie.SectorId;
 import nl.overstap.graphql.input.Filters;
 import nl.overstap.graphql.input.Ids;
+import nl.overstap.graphql.input.KnownIds;
 import nl.overstap.graphql.page.PageArguments;
 import nl.overstap.graphql.page.PagedConnection;
 import org.dataloader.DataLoader;
@@ -31,11 +35,11 @@ final class SectorController {
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
     String versie = catalogus.versie().key();
-    return PagedConnection.of(
-        catalogus.listSectoren(
-            Filters.of(filter), new PageArguments(first, after).toRequest(versie)),
-        versie,
-        SortKeys::of);
+    SectorFilter choice = Filters.of(filter);
+    PageRequest page = new PageArguments(first, after).toRequest(versie);
+    Slice<Sector> found = catalogus.listSectoren(choice, page);
+    KnownIds.explain(found.isPartOfSomething(), filter, catalogus);
+    return PagedConnection.of(found, () -> catalogus.countSectoren(choice), versie, SortKeys::of);
   }
 
   @SchemaMapping

@@ -3,7 +3,9 @@ package nl.overstap.graphql.catalogus;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
+import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.SkillDetails;
+import nl.overstap.catalog.read.SkillFilter;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
 import nl.overstap.graphql.input.Filters;
@@ -33,8 +35,11 @@ final class SkillController {
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
     String versie = catalogus.versie().key();
+    SkillFilter choice = Filters.of(filter);
+    PageRequest page = new PageArguments(first, after).toRequest(versie);
     return PagedConnection.of(
-        catalogus.listSkills(Filters.of(filter), new PageArguments(first, after).toRequest(versie)),
+        catalogus.listSkills(choice, page),
+        () -> catalogus.countSkills(choice),
         versie,
         SortKeys::of);
   }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.overstap.catalog.read.Page;
 import nl.overstap.catalog.read.SortKey;
+import nl.overstap.catalog.read.Tekstdeel;
 import nl.overstap.catalog.read.Treffer;
 import nl.overstap.graphql.page.Cursor;
 import nl.overstap.graphql.page.PageInfo;
@@ -21,7 +22,12 @@ record ZoekConnection(List<ZoekEdge> edges, PageInfo pageInfo, long totalCount) 
   /// One thing found.
   ///
   /// @param tekst the words of it that fit best
-  record ZoekEdge(String cursor, Object node, String tekst) {}
+  /// @param delen the same words in pieces, found or not
+  record ZoekEdge(String cursor, Object node, String tekst, List<Tekstdeel> delen) {
+    ZoekEdge {
+      delen = List.copyOf(delen);
+    }
+  }
 
   /// Looks up each hit; one that the version does not hold (any more) is left out.
   ///
@@ -52,6 +58,8 @@ record ZoekConnection(List<ZoekEdge> edges, PageInfo pageInfo, long totalCount) 
         new Cursor(versie, new SortKey(String.valueOf(position), treffer.id())).encode();
     return loader
         .load(treffer.soort(), treffer.id())
-        .thenApply(node -> node == null ? null : new ZoekEdge(cursor, node, treffer.tekst()));
+        .thenApply(node -> node == null
+            ? null
+            : new ZoekEdge(cursor, node, treffer.tekst(), treffer.delen()));
   }
 }

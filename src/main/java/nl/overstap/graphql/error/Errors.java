@@ -11,8 +11,17 @@ import nl.overstap.advice.question.InvalidQuestionException;
 import org.springframework.graphql.execution.ErrorType;
 
 /// Writes GraphQL errors: a Dutch message, and extensions `code`, `veld`, `waarde`, `suggesties`.
-final class Errors {
+public final class Errors {
   private Errors() {}
+
+  /// An error of the request as a whole, without a place in the answer.
+  public static GraphQLError of(InvalidRequestException problem) {
+    return GraphqlErrorBuilder.newError()
+        .message("%s", String.valueOf(problem.getMessage()))
+        .errorType(ErrorType.BAD_REQUEST)
+        .extensions(extensions(problem.code(), problem.veld(), problem.waarde(), List.of()))
+        .build();
+  }
 
   static GraphQLError of(InvalidQuestionException problem, DataFetchingEnvironment env) {
     InvalidQuestionException.Fault fault = problem.fault();
@@ -27,13 +36,21 @@ final class Errors {
   static GraphQLError of(InvalidRequestException problem, DataFetchingEnvironment env) {
     return GraphqlErrorBuilder.newError(env)
         .message("%s", String.valueOf(problem.getMessage()))
-        .errorType(ErrorType.BAD_REQUEST)
+        .errorType(kindOf(problem.code()))
         .extensions(extensions(problem.code(), problem.veld(), problem.waarde(), List.of()))
         .build();
   }
 
   static GraphQLError internal(String foutId, DataFetchingEnvironment env) {
-    return GraphqlErrorBuilder.newError(env)
+    return internal(GraphqlErrorBuilder.newError(env), foutId);
+  }
+
+  static GraphQLError internal(String foutId) {
+    return internal(GraphqlErrorBuilder.newError(), foutId);
+  }
+
+  private static GraphQLError internal(GraphqlErrorBuilder<?> error, String foutId) {
+    return error
         .message(
             "%s",
             "Er ging bij ons iets mis. Probeer het later nog eens. Blijft het misgaan? Meld dan"
@@ -51,7 +68,7 @@ final class Errors {
     return extensions != null && extensions.containsKey("code")
         ? error
         : GraphqlErrorBuilder.newError()
-            .message("%s", error.getMessage())
+            .message("%s", LibraryTexts.explain(codeOf(error.getErrorType()), error.getMessage()))
             .locations(error.getLocations())
             .path(error.getPath())
             .errorType(error.getErrorType())
@@ -67,6 +84,14 @@ final class Errors {
     extensions.put("waarde", waarde);
     extensions.put("suggesties", suggesties);
     return extensions;
+  }
+
+  private static ErrorClassification kindOf(Foutcode code) {
+    return switch (code) {
+      case NIET_INGELOGD -> ErrorType.UNAUTHORIZED;
+      case GEEN_TOEGANG -> ErrorType.FORBIDDEN;
+      default -> ErrorType.BAD_REQUEST;
+    };
   }
 
   private static Foutcode codeOf(ErrorClassification kind) {

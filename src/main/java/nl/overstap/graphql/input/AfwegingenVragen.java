@@ -5,7 +5,6 @@ import static nl.overstap.graphql.input.Defaults.orElse;
 import java.util.List;
 import nl.overstap.advice.question.AfwegingenVraag;
 import nl.overstap.advice.question.AlternatievenVraag;
-import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.domain.vraag.Criterium;
 import nl.overstap.graphql.error.InvalidRequestException;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ public final class AfwegingenVragen {
     this.vragen = vragen;
   }
 
-  public AfwegingenVraag of(AfwegingenInput input, CatalogueReader catalogus) {
+  public AfwegingenVraag of(AfwegingenInput input) {
     UpskillpadInput path =
         new UpskillpadInput(
             input.profiel(),
@@ -34,10 +33,10 @@ public final class AfwegingenVragen {
             input.peildatum(),
             input.versie());
     return new AfwegingenVraag(
-        vragen.of(path, catalogus), orElse(input.criteria(), DEFAULT_CRITERIA));
+        vragen.of(path), orElse(input.criteria(), DEFAULT_CRITERIA));
   }
 
-  public AlternatievenVraag of(AlternatievenInput input, CatalogueReader catalogus) {
+  public AlternatievenVraag of(AlternatievenInput input) {
     UpskillpadInput path =
         new UpskillpadInput(
             input.profiel(),
@@ -47,6 +46,6 @@ public final class AfwegingenVragen {
             input.peildatum(),
             input.versie());
     return new AlternatievenVraag(
-        vragen.of(path, catalogus), orElse(input.aantal(), DEFAULT_AANTAL));
+        vragen.of(path), orElse(input.aantal(), DEFAULT_AANTAL));
   }
 }

@@ -4,7 +4,6 @@ import static nl.overstap.graphql.input.Defaults.orElse;
 
 import nl.overstap.advice.question.BereikVraag;
 import nl.overstap.advice.question.InstroomVraag;
-import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.vraag.Grens;
 import nl.overstap.domain.vraag.Volgorde;
@@ -25,8 +24,7 @@ public final class BereikVragen {
     this.budget = budget;
   }
 
-  public BereikVraag of(BereikInput input, CatalogueReader catalogus) {
-    UpskillpadVragen.requireServed(input.versie(), catalogus.versie().key());
+  public BereikVraag of(BereikInput input) {
     return new BereikVraag(
         ProfielMapper.toProfiel(input.profiel()),
         grens(input.binnen()),
@@ -37,8 +35,7 @@ public final class BereikVragen {
         budget.perQuestion());
   }
 
-  public InstroomVraag of(InstroomInput input, CatalogueReader catalogus) {
-    UpskillpadVragen.requireServed(input.versie(), catalogus.versie().key());
+  public InstroomVraag of(InstroomInput input) {
     return new InstroomVraag(
         Ids.read("functie", input.functie(), FunctieId::new),
         grens(input.binnen()),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.overstap.domain.Id;
 import nl.overstap.graphql.error.InvalidRequestException;
+import nl.overstap.graphql.page.PageArguments;
 import org.jspecify.annotations.Nullable;
 
 /// Reads typed ids.
@@ -36,6 +37,20 @@ public final class Ids {
   static <I extends Id> @Nullable I readNullable(
       String veld, @Nullable String value, Function<String, I> constructor) {
     return value == null ? null : read(veld, value, constructor);
+  }
+
+  /// Returns the values, or throws [InvalidRequestException] with code ONGELDIGE_INVOER for more
+  /// than 500.
+  public static <T> List<T> requireFew(String veld, List<T> values) {
+    return Bounds.atMost(MAX_IDS, values, veld);
+  }
+
+  /// Returns the values, or throws [InvalidRequestException] with code ONGELDIGE_INVOER for more
+  /// than 100, or for one that can be no id.
+  public static List<String> requireAllValid(String veld, List<String> values) {
+    return Bounds.atMost(PageArguments.MAX_FIRST, values, veld).stream()
+        .map(value -> requireValid(veld, value))
+        .toList();
   }
 
   /// At most 500.

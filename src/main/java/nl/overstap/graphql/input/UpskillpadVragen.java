@@ -5,10 +5,8 @@ import static nl.overstap.graphql.input.Defaults.orElse;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.overstap.advice.question.UpskillpadVraag;
-import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.vraag.Criterium;
-import nl.overstap.graphql.error.Foutcode;
 import nl.overstap.graphql.error.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,8 +23,7 @@ public final class UpskillpadVragen {
     this.budget = budget;
   }
 
-  public UpskillpadVraag of(UpskillpadInput input, CatalogueReader catalogus) {
-    requireServed(input.versie(), catalogus.versie().key());
+  public UpskillpadVraag of(UpskillpadInput input) {
     return new UpskillpadVraag(
         ProfielMapper.toProfiel(input.profiel()),
         Ids.read("functie", input.functie(), FunctieId::new),
@@ -38,19 +35,5 @@ public final class UpskillpadVragen {
 
   LocalDate peildatum(@Nullable LocalDate day) {
     return day == null ? LocalDate.now(clock) : Bounds.inThisCentury(day, "peildatum");
-  }
-
-  static void requireServed(@Nullable String versie, String served) {
-    if (versie != null && !versie.equals(served)) {
-      throw new InvalidRequestException(
-          Foutcode.VERSIE_ONBEKEND,
-          "versie",
-          versie,
-          "Catalogusversie '"
-              + versie
-              + "' is niet in gebruik. In gebruik is '"
-              + served
-              + "'. Gebruik die, of laat versie weg.");
-    }
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes the question for a search from what was typed.
 public final class Zoekvragen {
   private static final int MAX_TEXT = 200;
+  private static final int MAX_SOORTEN = 20;
 
   private Zoekvragen() {}
 
@@ -22,7 +23,7 @@ public final class Zoekvragen {
       String tekst, @Nullable List<Soort> soorten, PageArguments page, String versie) {
     return new Zoekvraag(
         Bounds.textOfAtMost(MAX_TEXT, tekst, "tekst"),
-        soorten(Defaults.orEmpty(soorten)),
+        soorten(Bounds.atMost(MAX_SOORTEN, Defaults.orEmpty(soorten), "soorten")),
         page.size(),
         page.toSkip(versie));
   }

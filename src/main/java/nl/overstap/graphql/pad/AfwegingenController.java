@@ -4,7 +4,6 @@ import nl.overstap.advice.CompareTradeOffs;
 import nl.overstap.advice.FindAlternatieven;
 import nl.overstap.advice.answer.Afwegingen;
 import nl.overstap.advice.answer.Alternatieven;
-import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.graphql.input.AfwegingenInput;
 import nl.overstap.graphql.input.AfwegingenVragen;
 import nl.overstap.graphql.input.AlternatievenInput;
@@ -16,25 +15,18 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class AfwegingenController {
   private final AfwegingenVragen vragen;
-  private final CompareTradeOffs compareTradeOffs;
-  private final FindAlternatieven findAlternatieven;
 
-  AfwegingenController(
-      AfwegingenVragen vragen,
-      CompareTradeOffs compareTradeOffs,
-      FindAlternatieven findAlternatieven) {
+  AfwegingenController(AfwegingenVragen vragen) {
     this.vragen = vragen;
-    this.compareTradeOffs = compareTradeOffs;
-    this.findAlternatieven = findAlternatieven;
   }
 
   @QueryMapping
-  Afwegingen afwegingen(@Arguments AfwegingenInput input, CatalogueReader catalogus) {
-    return compareTradeOffs.compare(vragen.of(input, catalogus));
+  Afwegingen afwegingen(@Arguments AfwegingenInput input, CompareTradeOffs compareTradeOffs) {
+    return compareTradeOffs.compare(vragen.of(input));
   }
 
   @QueryMapping
-  Alternatieven alternatieven(@Arguments AlternatievenInput input, CatalogueReader catalogus) {
-    return findAlternatieven.find(vragen.of(input, catalogus));
+  Alternatieven alternatieven(@Arguments AlternatievenInput input, FindAlternatieven findAlternatieven) {
+    return findAlternatieven.find(vragen.of(input));
   }
 }

@@ -16,12 +16,6 @@ import org.springframework.stereotype.Controller;
 /// What an answer shows in another shape than it has, and what is computed only when asked for.
 @Controller
 final class AnswerController {
-  private final FindVersoepelingen findVersoepelingen;
-
-  AnswerController(FindVersoepelingen findVersoepelingen) {
-    this.findVersoepelingen = findVersoepelingen;
-  }
-
   @SchemaMapping
   List<GeleerdeSkill> aannames(Upskillpad pad) {
     return AnswerViews.skills(pad.aannames());
@@ -43,7 +37,7 @@ final class AnswerController {
   }
 
   @SchemaMapping
-  List<Versoepeling> versoepelingen(GeenPad geenPad) {
+  List<Versoepeling> versoepelingen(GeenPad geenPad, FindVersoepelingen findVersoepelingen) {
     return findVersoepelingen.find(geenPad);
   }
 }

@@ -2,7 +2,6 @@ package nl.overstap.graphql.pad;
 
 import nl.overstap.advice.PlanUpskillpad;
 import nl.overstap.advice.answer.UpskillpadResultaat;
-import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.graphql.input.UpskillpadInput;
 import nl.overstap.graphql.input.UpskillpadVragen;
 import org.springframework.graphql.data.method.annotation.Arguments;
@@ -13,15 +12,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class UpskillpadController {
   private final UpskillpadVragen vragen;
-  private final PlanUpskillpad planUpskillpad;
 
-  UpskillpadController(UpskillpadVragen vragen, PlanUpskillpad planUpskillpad) {
+  UpskillpadController(UpskillpadVragen vragen) {
     this.vragen = vragen;
-    this.planUpskillpad = planUpskillpad;
   }
 
   @QueryMapping
-  UpskillpadResultaat upskillpad(@Arguments UpskillpadInput input, CatalogueReader catalogus) {
-    return planUpskillpad.plan(vragen.of(input, catalogus));
+  UpskillpadResultaat upskillpad(@Arguments UpskillpadInput input, PlanUpskillpad planUpskillpad) {
+    return planUpskillpad.plan(vragen.of(input));
   }
 }

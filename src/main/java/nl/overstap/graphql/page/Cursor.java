@@ -2,6 +2,7 @@ package nl.overstap.graphql.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import nl.overstap.catalog.read.SortKey;
 import nl.overstap.graphql.error.Foutcode;
 import nl.overstap.graphql.error.InvalidRequestException;
@@ -19,6 +20,16 @@ public record Cursor(String versie, SortKey plaats) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(parts.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The key of the catalogue version that a cursor belongs to; empty for what is no cursor.
+  public static Optional<String> findVersie(String text) {
+    try {
+      String[] parts = decodeBase64(text).split(SEPARATOR, -1);
+      return parts.length == 3 ? Optional.of(parts[0]) : Optional.empty();
+    } catch (InvalidRequestException noCursor) {
+      return Optional.empty();
+    }
   }
 
   /// Reads what [#encode()] wrote for this version. Throws [InvalidRequestException] with code

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import nl.overstap.catalog.read.AnyId;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.FunctieDetails;
 import nl.overstap.catalog.read.KwalificatieDetails;
@@ -22,6 +23,7 @@ import nl.overstap.domain.praktijk.Werkgever;
 import nl.overstap.domain.praktijk.WerkgeverId;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.skill.SkillId;
+import nl.overstap.domain.vraag.Soort;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -39,6 +41,7 @@ final class CatalogueLoaders {
     register(registry, SectorId.class, Sector.class, CatalogueReader::sectoren);
     register(registry, RegioId.class, RegioDetails.class, CatalogueReader::regios);
     register(registry, OpleiderId.class, Opleider.class, CatalogueReader::opleiders);
+    register(registry, AnyId.class, Soort.class, CatalogueReader::soorten);
     register(registry, WerkgeverId.class, Werkgever.class, CatalogueReader::werkgevers);
   }
 

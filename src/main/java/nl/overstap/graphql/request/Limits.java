@@ -1,74 +1,70 @@
 package nl.overstap.graphql.request;
 
-import graphql.analysis.FieldComplexityEnvironment;
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import graphql.analysis.QueryComplexityCalculator;
 import graphql.execution.AbortExecutionException;
-import graphql.execution.instrumentation.Instrumentation;
-import graphql.schema.GraphQLTypeUtil;
-import nl.overstap.graphql.page.PageArguments;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import java.util.List;
+import nl.overstap.graphql.error.Errors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
-/// How deep and how large an operation may be; checked before anything is executed.
-@Configuration(proxyBeanMethods = false)
-class Limits {
-  /// The introspection of GraphiQL is 15 deep.
-  static final int MAX_DEPTH = 20;
+/// How much an operation may ask with its variables; checked before anything is executed. What can
+/// be said of the document alone was checked when it was read, see [DocumentRules].
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
+@EnableConfigurationProperties(Grenzen.class)
+public final class Limits extends SimplePerformantInstrumentation {
+  /// Where the context of a request holds the estimate, an Integer.
+  public static final String COMPLEXITY = "nl.overstap.complexiteit";
 
-  /// Roughly: the most values that an answer may hold.
-  static final int MAX_COMPLEXITY = 50_000;
+  private final Grenzen grenzen;
 
-  /// How many items we count for a list without `first`.
-  static final int LIST_SIZE = 4;
-
-  @Bean
-  Instrumentation maxDepth() {
-    return new MaxQueryDepthInstrumentation(MAX_DEPTH) {
-      @Override
-      protected AbortExecutionException mkAbortException(int depth, int maxDepth) {
-        return new AbortExecutionException(
-            "De vraag is "
-                + depth
-                + " niveaus diep. Dat mag tot en met "
-                + maxDepth
-                + ". Vraag minder velden in velden.");
-      }
-    };
+  Limits(Grenzen grenzen) {
+    this.grenzen = grenzen;
   }
 
-  @Bean
-  Instrumentation maxComplexity() {
-    return new MaxQueryComplexityInstrumentation(MAX_COMPLEXITY, Limits::complexity) {
-      @Override
-      protected AbortExecutionException mkAbortException(int complexity, int maxComplexity) {
-        return new AbortExecutionException(
-            "De vraag is te groot: we schatten "
-                + complexity
-                + " waarden. Dat mag tot en met "
-                + maxComplexity
-                + ". Vraag minder velden of een kleinere first.");
-      }
-    };
-  }
-
-  static int complexity(FieldComplexityEnvironment field, int children) {
-    long size = 1 + (long) children * itemsOf(field);
-    return (int) Math.min(size, Integer.MAX_VALUE / 4);
-  }
-
-  private static int itemsOf(FieldComplexityEnvironment field) {
-    if (field.getArguments().get("first") instanceof Integer first) {
-      return Math.clamp(first, 1, PageArguments.MAX_FIRST);
+  @Override
+  public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+      InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+    ExecutionContext execution = parameters.getExecutionContext();
+    int complexity = complexity(execution);
+    GraphQLContext context = execution.getGraphQLContext();
+    context.put(COMPLEXITY, complexity);
+    if (complexity > grenzen.complexiteit()) {
+      throw tooLarge(complexity);
     }
-    return isPlainList(field) ? LIST_SIZE : 1;
+    return super.beginExecuteOperation(parameters, state);
   }
 
-  /// The edges of a connection are counted by its `first` already.
-  private static boolean isPlainList(FieldComplexityEnvironment field) {
-    return GraphQLTypeUtil.isList(
-            GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType()))
-        && !field.getFieldDefinition().getName().equals("edges")
-        && !field.getParentType().getName().startsWith("__");
+  private static int complexity(ExecutionContext execution) {
+    return QueryComplexityCalculator.newCalculator()
+        .fieldComplexityCalculator(Complexity::of)
+        .schema(execution.getGraphQLSchema())
+        .document(execution.getDocument())
+        .operationName(execution.getExecutionInput().getOperationName())
+        .variables(execution.getCoercedVariables())
+        .build()
+        .calculate();
+  }
+
+  private AbortExecutionException tooLarge(int complexity) {
+    return new AbortExecutionException(
+        List.of(
+            Errors.of(
+                DocumentRules.tooLarge(
+                    "De vraag is te groot: we schatten "
+                        + complexity
+                        + " waarden. Dat mag tot en met "
+                        + grenzen.complexiteit()
+                        + ". Vraag minder velden, minder paden of een kleinere first."))));
   }
 }

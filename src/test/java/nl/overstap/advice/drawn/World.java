@@ -36,6 +36,7 @@ import nl.overstap.advice.upskillpad.UpskillpadPlanner;
 import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.read.FunctieFilter;
+import nl.overstap.catalog.read.Grafsteen;
 import nl.overstap.domain.vraag.Criterium;
 import nl.overstap.domain.vraag.Grens;
 import nl.overstap.domain.vraag.Volgorde;
@@ -55,7 +56,11 @@ public final class World {
   private final InstroomPlanner instroom;
 
   private World(Consumer<Path> writer) {
-    this.snapshot = read(writer);
+    this(read(writer));
+  }
+
+  private World(Snapshot snapshot) {
+    this.snapshot = snapshot;
     Snapshots snapshots = new Snapshots();
     snapshots.serve(snapshot);
     this.planner = new UpskillpadPlanner(snapshots, PlanningEngines.checked());
@@ -76,6 +81,11 @@ public final class World {
   public static World shuffled(long seed, String... lines) {
     Sheets sheets = Drawing.read(String.join("\n", lines));
     return new World(folder -> sheets.write(folder, new Random(seed)));
+  }
+
+  /// The same after an earlier version that had these too.
+  public World after(Grafsteen... gone) {
+    return new World(snapshot.with(List.of(gone)));
   }
 
   public Snapshot snapshot() {

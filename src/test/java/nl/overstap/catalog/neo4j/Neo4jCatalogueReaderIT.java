@@ -14,15 +14,16 @@ import nl.overstap.catalog.load.store.CatalogueStore;
 import nl.overstap.catalog.load.store.LoadProgress;
 import nl.overstap.catalog.load.store.StoreSettings;
 import nl.overstap.catalog.memory.InMemoryCatalogue;
+import nl.overstap.catalog.read.AnyId;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.FunctieFilter;
 import nl.overstap.catalog.read.KwalificatieFilter;
 import nl.overstap.catalog.read.OpleidingFilter;
-import nl.overstap.catalog.read.Page;
 import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.RegioFilter;
 import nl.overstap.catalog.read.SectorFilter;
 import nl.overstap.catalog.read.SkillFilter;
+import nl.overstap.catalog.read.Slice;
 import nl.overstap.catalog.read.SortKey;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
@@ -43,6 +44,7 @@ import nl.overstap.domain.regio.RegioSoort;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
 import nl.overstap.domain.skill.SkillSoort;
+import nl.overstap.domain.vraag.Soort;
 import nl.overstap.support.catalogue.CatalogueDatabase;
 import nl.overstap.support.catalogue.RandomCatalogue;
 import nl.overstap.support.catalogue.Seed;
@@ -85,10 +87,26 @@ class Neo4jCatalogueReaderIT {
   void eachMethodIsOneQueryHoweverManyIdsAreAsked() {
     List<Consumer<CatalogueReader>> methods = new ArrayList<>(lookups());
     methods.addAll(lists());
-    methods.add(CatalogueReader::telling);
+    methods.add(reader -> reader.soorten(Set.of(new AnyId("skill/1"), new AnyId("regio/1"))));
+    methods.add(reader -> reader.nearestIds(Soort.SECTOR, "sector/weg"));
 
     assertThat(methods)
         .allSatisfy(method -> assertThat(counting.during(() -> method.accept(reader))).isOne());
+  }
+
+  @Test
+  void whatWasCountedOfAVersionIsNotCountedAgain() {
+    reader.telling();
+    reader.countSkills(new SkillFilter(SkillSoort.KENNIS));
+
+    int queries =
+        counting.during(() -> {
+          reader.telling();
+          reader.countSkills(new SkillFilter(SkillSoort.KENNIS));
+        });
+
+    assertThat(queries).isZero();
+    assertThat(counting.during(() -> reader.countSkills(new SkillFilter(SkillSoort.TAAL)))).isOne();
   }
 
   @Test
@@ -127,13 +145,15 @@ class Neo4jCatalogueReaderIT {
     assertThat(reader.telling()).isEqualTo(inMemory.telling());
     assertThat(filtered())
         .allSatisfy(list -> assertThat(list.apply(reader)).isEqualTo(list.apply(inMemory)));
+    assertThat(counted())
+        .allSatisfy(count -> assertThat(count.apply(reader)).isEqualTo(count.apply(inMemory)));
   }
 
   @Test
   void pagesFollowEachOtherWithoutGapsOrDoubles() {
     List<Opleiding> all = reader.listOpleidingen(OpleidingFilter.ALLES, MANY).items();
     List<Opleiding> seen = new ArrayList<>();
-    Page<Opleiding> page = reader.listOpleidingen(OpleidingFilter.ALLES, FIRST);
+    Slice<Opleiding> page = reader.listOpleidingen(OpleidingFilter.ALLES, FIRST);
     assertThat(page.hasPrevious()).isFalse();
     while (page.hasNext()) {
       seen.addAll(page.items());
@@ -170,7 +190,7 @@ class Neo4jCatalogueReaderIT {
   }
 
   /// Lists with each filter, of which each leaves something out.
-  private List<Function<CatalogueReader, Page<?>>> filtered() {
+  private List<Function<CatalogueReader, Slice<?>>> filtered() {
     var skill = catalogue.functies().skillEisen().getFirst().skill();
     var taught = catalogue.opleidingen().leereffecten().getFirst().skill();
     var sector = new SectorId("sector/1");
@@ -187,6 +207,17 @@ class Neo4jCatalogueReaderIT {
         reader -> reader.listKwalificaties(KwalificatieFilter.ALLES, FIRST),
         reader -> reader.listSectoren(new SectorFilter(sector), MANY),
         reader -> reader.listRegios(new RegioFilter(RegioSoort.LAND), MANY));
+  }
+
+  private List<Function<CatalogueReader, Long>> counted() {
+    var taught = catalogue.opleidingen().leereffecten().getFirst().skill();
+    return List.of(
+        reader -> reader.countSkills(new SkillFilter(SkillSoort.TAAL)),
+        reader -> reader.countFuncties(functiesOf(FunctieSoort.ERVARING)),
+        reader -> reader.countOpleidingen(opleidingen(null, taught, null)),
+        reader -> reader.countKwalificaties(KwalificatieFilter.ALLES),
+        reader -> reader.countSectoren(new SectorFilter(new SectorId("sector/1"))),
+        reader -> reader.countRegios(new RegioFilter(RegioSoort.LAND)));
   }
 
   private static FunctieFilter functiesOf(FunctieSoort soort) {

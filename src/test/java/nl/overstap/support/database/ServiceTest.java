@@ -14,6 +14,8 @@ import org.springframework.test.context.ContextConfiguration;
 /// [Neo4jTest], so that nobody empties the database under it.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "overstap.documenten.map=src/test/resources/documenten")
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 public @interface ServiceTest {}

@@ -2,8 +2,10 @@ package nl.overstap.support.database;
 
 import java.net.URI;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 
 /// The one Neo4j of a test run, reached over Bolt.
 ///
@@ -17,9 +19,15 @@ public final class TestDatabase {
 
   private TestDatabase(Neo4jServer server) {
     this.uri = server.uri();
-    this.driver = GraphDatabase.driver(uri, AuthTokens.none());
+    this.driver = GraphDatabase.driver(uri, AuthTokens.none(), quietly());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
     System.out.println("Tests gebruiken Neo4j: " + server.description() + " op " + uri);
+  }
+
+  /// The driver's own logging writes every message that it sends as a text, whether anyone reads it
+  /// or not; what Spring gives it does not.
+  private static Config quietly() {
+    return Config.builder().withLogging(Logging.slf4j()).build();
   }
 
   /// The database of this run; the first call starts it.

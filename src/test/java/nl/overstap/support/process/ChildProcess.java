@@ -79,6 +79,11 @@ public final class ChildProcess implements AutoCloseable {
     return List.copyOf(lines);
   }
 
+  /// Ends it at once, without asking.
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
   /// Asks it to stop, as an orchestrator would, and waits.
   @Override
   public void close() {

@@ -11,19 +11,19 @@ final class AanbodGraph {
 
   private AanbodGraph() {}
 
-  static Stream<RowSet<?>> nodes(OpleidingRows rows) {
+  static Stream<NodeSet<?>> nodes(OpleidingRows rows) {
     return Stream.of(
-        RowSet.nodes("Opleider", rows.opleiders(), AanbodGraph::opleider),
-        RowSet.nodes("Aanbod", rows.aanbod(), AanbodGraph::aanbod));
+        NodeSet.of(Label.OPLEIDER, rows.opleiders(), AanbodGraph::opleider),
+        NodeSet.of(Label.AANBOD, rows.aanbod(), AanbodGraph::aanbod));
   }
 
-  static Stream<RowSet<?>> relations(OpleidingRows rows) {
+  static Stream<RelationSet<?>> relations(OpleidingRows rows) {
     List<Link> vanOpleider = Link.toOne(rows.aanbod(), Aanbod::id, Aanbod::opleider);
     return Stream.of(
-        RowSet.links("opleider-biedt-aanbod", vanOpleider.stream().map(Link::reversed).toList()),
-        RowSet.links(
-            "aanbod-van-opleiding", Link.toOne(rows.aanbod(), Aanbod::id, Aanbod::opleiding)),
-        RowSet.links("aanbod-in-regio", Link.toOne(rows.aanbod(), Aanbod::id, Aanbod::regio)));
+        RelationSet.ofLinks(Verband.OPLEIDER_BIEDT_AANBOD, vanOpleider.stream().map(Link::reversed).toList()),
+        RelationSet.ofLinks(
+            Verband.AANBOD_VAN_OPLEIDING, Link.toOne(rows.aanbod(), Aanbod::id, Aanbod::opleiding)),
+        RelationSet.ofLinks(Verband.AANBOD_IN_REGIO, Link.toOne(rows.aanbod(), Aanbod::id, Aanbod::regio)));
   }
 
   private static PropertyMap opleider(Opleider row) {

@@ -19,26 +19,26 @@ final class AandachtspuntGraph {
 
   private AandachtspuntGraph() {}
 
-  static Stream<RowSet<?>> nodes(List<Aandachtspunt> rows) {
-    return Stream.of(RowSet.numberedNodes("Aandachtspunt", rows, AandachtspuntGraph::properties));
+  static Stream<NodeSet<?>> nodes(List<Aandachtspunt> rows) {
+    return Stream.of(NodeSet.ofNumbered(Label.AANDACHTSPUNT, rows, AandachtspuntGraph::properties));
   }
 
-  static Stream<RowSet<?>> relations(Catalogue catalogue) {
+  static Stream<RelationSet<?>> relations(Catalogue catalogue) {
     return Stream.of(
-        links("functie-let-op", catalogue, ids(catalogue.functies().functies(), Functie::id)),
+        links(Verband.FUNCTIE_LET_OP, catalogue, ids(catalogue.functies().functies(), Functie::id)),
         links(
-            "opleiding-let-op",
+            Verband.OPLEIDING_LET_OP,
             catalogue,
             ids(catalogue.opleidingen().opleidingen(), Opleiding::id)),
         links(
-            "kwalificatie-let-op",
+            Verband.KWALIFICATIE_LET_OP,
             catalogue,
             ids(catalogue.kwalificaties().kwalificaties(), Kwalificatie::id)));
   }
 
-  private static RowSet<?> links(String query, Catalogue catalogue, Set<String> ids) {
-    return RowSet.links(
-        query,
+  private static RelationSet<?> links(Verband verband, Catalogue catalogue, Set<String> ids) {
+    return RelationSet.ofLinks(
+        verband,
         Numbered.all(catalogue.praktijk().aandachtspunten()).stream()
             .filter(numbered -> ids.contains(numbered.row().bij()))
             .map(numbered -> new Link(numbered.row().bij(), numbered.id(KIND)))

@@ -11,19 +11,19 @@ final class ArbeidsmarktGraph {
 
   private ArbeidsmarktGraph() {}
 
-  static RowSet<?> nodes(List<Arbeidsmarkt> rows) {
-    return RowSet.numberedNodes("Arbeidsmarkt", rows, ArbeidsmarktGraph::properties);
+  static NodeSet<?> nodes(List<Arbeidsmarkt> rows) {
+    return NodeSet.ofNumbered(Label.ARBEIDSMARKT, rows, ArbeidsmarktGraph::properties);
   }
 
-  static Stream<RowSet<?>> relations(List<Arbeidsmarkt> rows) {
+  static Stream<RelationSet<?>> relations(List<Arbeidsmarkt> rows) {
     List<Link> functies =
         Numbered.all(rows).stream()
             .map(row -> new Link(row.row().functie().value(), row.id(KIND)))
             .toList();
     List<Link> regios = Numbered.all(rows).stream().flatMap(row -> inRegio(row).stream()).toList();
     return Stream.of(
-        RowSet.links("functie-heeft-arbeidsmarkt", functies),
-        RowSet.links("arbeidsmarkt-in-regio", regios));
+        RelationSet.ofLinks(Verband.FUNCTIE_HEEFT_ARBEIDSMARKT, functies),
+        RelationSet.ofLinks(Verband.ARBEIDSMARKT_IN_REGIO, regios));
   }
 
   private static List<Link> inRegio(Numbered<Arbeidsmarkt> row) {

@@ -1,58 +1,72 @@
 package nl.overstap.catalog.load.store;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.overstap.catalog.CypherFile;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.summary.SummaryCounters;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.TransientException;
 
-/// Writes rows, one transaction per batch, and tells how far it is. A batch that is not written
-/// wholly stops the load; none is tried twice, because rows must not come in double.
+/// Writes rows, one transaction per batch. A batch that is not written wholly stops the load.
+///
+/// Two queries write everything, whatever the kind of row: planning and compiling one costs the
+/// database more than a thousand rows do.
 final class BatchWriter {
 
-  private final Session session;
-  private final String versie;
-  private final int batchRows;
+  private static final int ATTEMPTS = 8;
 
-  BatchWriter(Session session, String versie, int batchRows) {
-    this.session = session;
+  private final Driver driver;
+  private final String versie;
+  private final NodePlaces places = new NodePlaces();
+
+  BatchWriter(Driver driver, String versie) {
+    this.driver = driver;
     this.versie = versie;
-    this.batchRows = batchRows;
   }
 
-  LoadStatus write(List<RowSet<?>> sets, LoadProgress progress) {
-    long begin = System.nanoTime();
-    LoadStatus status =
-        new LoadStatus(0, sets.stream().mapToLong(RowSet::size).sum(), Duration.ZERO);
-    for (RowSet<?> set : sets) {
-      String query = CypherFile.read("load/" + set.query());
-      for (int from = 0; from < set.size(); from += batchRows) {
-        int count = writeBatch(query, set, from);
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - begin);
-        status = new LoadStatus(status.written() + count, status.total(), elapsed);
-        progress.report(status);
+  /// May be called for several batches at once.
+  void writeNodes(List<Node> batch) {
+    List<Map<String, Object>> rows = batch.stream().map(node -> node.toMap(versie)).toList();
+    List<String> written = write("load/nodes", rows).get("plekken").asList(Value::asString);
+    places.add(batch, written);
+  }
+
+  /// May be called for several batches at once, when all nodes are written.
+  void writeEdges(List<Edge> batch) {
+    write("load/relationships", batch.stream().map(edge -> edge.toMap(places)).toList());
+  }
+
+  /// Tried again only where the server says that it undid the batch and that it may go well another
+  /// time, as when two batches wait for each other; after a lost connection nobody knows, and rows
+  /// must not come in double.
+  private Record write(String query, List<Map<String, Object>> rows) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return writeOnce(query, rows);
+      } catch (TransientException undone) {
+        if (attempt == ATTEMPTS) {
+          throw undone;
+        }
       }
     }
-    return status;
   }
 
-  private int writeBatch(String query, RowSet<?> set, int from) {
-    List<Map<String, Object>> rows = set.batch(from, batchRows);
-    Map<String, Object> parameters = Map.of("rijen", rows, "versie", versie, "label", set.label());
-    try (var transaction = session.beginTransaction()) {
-      SummaryCounters counters = transaction.run(query, parameters).consume().counters();
-      requireAll(set, rows.size(), counters.nodesCreated() + counters.relationshipsCreated());
+  private Record writeOnce(String query, List<Map<String, Object>> rows) {
+    try (Session session = driver.session();
+        Transaction transaction = session.beginTransaction()) {
+      Record result = transaction.run(CypherFile.read(query), Map.of("rijen", rows)).single();
+      requireAll(rows.size(), result.get("aantal").asInt());
       transaction.commit();
+      return result;
     }
-    return rows.size();
   }
 
-  private static void requireAll(RowSet<?> set, int expected, int created) {
+  private static void requireAll(int expected, int created) {
     if (created != expected) {
-      throw new IllegalStateException(
-          "%s %s: %d of %d rows could be written; the others name an id that does not exist"
-              .formatted(set.query(), set.label(), created, expected));
+      throw new IllegalStateException("%d of %d rows could be written".formatted(created, expected));
     }
   }
 }

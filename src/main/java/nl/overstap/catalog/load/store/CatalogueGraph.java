@@ -4,18 +4,26 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.overstap.catalog.Catalogue;
 
-/// A whole catalogue as rows to write: all nodes first, then the relationships between them.
-final class CatalogueGraph {
+/// A whole catalogue as rows to write: all nodes, then the relationships between them.
+record CatalogueGraph(List<NodeSet<?>> nodes, List<RelationSet<?>> relations) {
 
-  private CatalogueGraph() {}
-
-  static List<RowSet<?>> of(Catalogue catalogue) {
-    return Stream.concat(nodes(catalogue), relations(catalogue))
-        .filter(rows -> rows.size() > 0)
-        .toList();
+  static CatalogueGraph of(Catalogue catalogue) {
+    CatalogueGraph graph =
+        new CatalogueGraph(nodes(catalogue).toList(), relations(catalogue).toList());
+    return Fingerprints.addedTo(graph);
   }
 
-  private static Stream<RowSet<?>> nodes(Catalogue catalogue) {
+  /// Nodes and relationships.
+  long size() {
+    return nodeCount()
+        + relations.stream().mapToLong(RelationSet::size).sum();
+  }
+
+  long nodeCount() {
+    return nodes.stream().mapToLong(NodeSet::size).sum();
+  }
+
+  private static Stream<NodeSet<?>> nodes(Catalogue catalogue) {
     return Stream.of(
             SkillGraph.nodes(catalogue.skills()),
             FunctieGraph.nodes(catalogue.functies()),
@@ -28,7 +36,7 @@ final class CatalogueGraph {
         .flatMap(sets -> sets);
   }
 
-  private static Stream<RowSet<?>> relations(Catalogue catalogue) {
+  private static Stream<RelationSet<?>> relations(Catalogue catalogue) {
     return Stream.of(
             SkillGraph.relations(catalogue.skills()),
             FunctieGraph.relations(catalogue.functies()),

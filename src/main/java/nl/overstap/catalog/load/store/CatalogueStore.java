@@ -49,11 +49,32 @@ public final class CatalogueStore {
     }
   }
 
+  /// Serves a version that is kept: the way back to an earlier one. Waits while somebody loads.
+  ///
+  /// @param key of the version
+  public ServeOutcome serve(String key) {
+    try (Session session = driver.session();
+        LoadLock lock = LoadLock.acquire(driver, now())) {
+      List<StoredVersion> versions = lock.versions();
+      Optional<StoredVersion> wanted = find(versions, key);
+      if (wanted.isEmpty()) {
+        return new ServeOutcome.NotKept(
+            versions.stream().filter(StoredVersion::complete).map(StoredVersion::key).toList());
+      }
+      if (wanted.get().served()) {
+        return new ServeOutcome.AlreadyServed(key);
+      }
+      carryOverTombstones(session, versions, wanted.get().naam(), key);
+      lock.activate(key, now());
+      return new ServeOutcome.Served(key);
+    }
+  }
+
   private StoreOutcome storeLocked(Session session, Catalogue catalogue, LoadProgress progress) {
     try (LoadLock lock = LoadLock.acquire(driver, now())) {
       new VersionCleaner(session, settings.versionsKept()).clean(lock.versions());
       List<StoredVersion> versions = lock.versions();
-      Optional<StoredVersion> same = find(versions, catalogue.versie());
+      Optional<StoredVersion> same = find(versions, catalogue.versie().key());
       if (same.filter(StoredVersion::served).isPresent()) {
         return new Unchanged(catalogue.versie());
       }
@@ -61,17 +82,19 @@ public final class CatalogueStore {
           same.isPresent()
               ? new Reactivated(catalogue.versie())
               : write(session, catalogue, progress);
-      carryOverTombstones(session, versions, catalogue.versie());
+      carryOverTombstones(
+          session, versions, catalogue.versie().naam(), catalogue.versie().key());
       lock.activate(catalogue.versie().key(), now());
       return outcome;
     }
   }
 
   private Stored write(Session session, Catalogue catalogue, LoadProgress progress) {
-    List<RowSet<?>> rows = CatalogueGraph.of(catalogue);
-    begin(session, catalogue.versie(), rows.stream().mapToLong(RowSet::size).sum());
+    CatalogueGraph rows = CatalogueGraph.of(catalogue);
+    begin(session, catalogue.versie(), rows.size());
     String key = catalogue.versie().key();
-    LoadStatus status = new BatchWriter(session, key, settings.batchRows()).write(rows, progress);
+    GraphWriter writer = new GraphWriter(new BatchWriter(driver, key), settings.batchRows());
+    LoadStatus status = writer.write(rows, progress);
     return new Stored(catalogue.versie(), status);
   }
 
@@ -94,13 +117,13 @@ public final class CatalogueStore {
 
   /// From the version of the same naam that was served last, if any is left.
   private static void carryOverTombstones(
-      Session session, List<StoredVersion> versions, Catalogusversie versie) {
+      Session session, List<StoredVersion> versions, String naam, String key) {
     versions.stream()
         .filter(StoredVersion::complete)
-        .filter(stored -> stored.naam().equals(versie.naam()))
-        .filter(stored -> !stored.key().equals(versie.key()))
+        .filter(stored -> stored.naam().equals(naam))
+        .filter(stored -> !stored.key().equals(key))
         .findFirst()
-        .ifPresent(stored -> new Tombstones(session).carryOver(stored.key(), versie.key()));
+        .ifPresent(stored -> new Tombstones(session).carryOver(stored.key(), key));
   }
 
   private void removeExpired(Session session) {
@@ -109,11 +132,10 @@ public final class CatalogueStore {
     }
   }
 
-  private static Optional<StoredVersion> find(
-      List<StoredVersion> versions, Catalogusversie versie) {
+  private static Optional<StoredVersion> find(List<StoredVersion> versions, String key) {
     return versions.stream()
         .filter(StoredVersion::complete)
-        .filter(stored -> stored.key().equals(versie.key()))
+        .filter(stored -> stored.key().equals(key))
         .findFirst();
   }
 

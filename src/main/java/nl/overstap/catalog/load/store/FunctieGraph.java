@@ -16,44 +16,44 @@ final class FunctieGraph {
 
   private FunctieGraph() {}
 
-  static Stream<RowSet<?>> nodes(FunctieRows rows) {
+  static Stream<NodeSet<?>> nodes(FunctieRows rows) {
     return Stream.of(
-        RowSet.nodes("Sector", rows.sectoren(), FunctieGraph::sector),
-        RowSet.nodes("Functie", rows.functies(), FunctieGraph::functie),
-        RowSet.nodes("Taak", rows.taken(), FunctieGraph::taak),
+        NodeSet.of(Label.SECTOR, rows.sectoren(), FunctieGraph::sector),
+        NodeSet.of(Label.FUNCTIE, rows.functies(), FunctieGraph::functie),
+        NodeSet.of(Label.TAAK, rows.taken(), FunctieGraph::taak),
         ArbeidsmarktGraph.nodes(rows.arbeidsmarkt()));
   }
 
-  static Stream<RowSet<?>> relations(FunctieRows rows) {
+  static Stream<RelationSet<?>> relations(FunctieRows rows) {
     return Stream.of(
             links(rows), requirements(rows), ArbeidsmarktGraph.relations(rows.arbeidsmarkt()))
         .flatMap(sets -> sets);
   }
 
-  private static Stream<RowSet<?>> links(FunctieRows rows) {
+  private static Stream<RelationSet<?>> links(FunctieRows rows) {
     return Stream.of(
-        RowSet.links(
-            "sector-onderdeel-van", Link.toOne(rows.sectoren(), Sector::id, Sector::onderdeelVan)),
-        RowSet.links(
-            "functie-in-sector", Link.toEach(rows.functies(), Functie::id, Functie::sectoren)),
-        RowSet.links(
-            "functie-omvat-taak",
+        RelationSet.ofLinks(
+            Verband.SECTOR_ONDERDEEL_VAN, Link.toOne(rows.sectoren(), Sector::id, Sector::onderdeelVan)),
+        RelationSet.ofLinks(
+            Verband.FUNCTIE_IN_SECTOR, Link.toEach(rows.functies(), Functie::id, Functie::sectoren)),
+        RelationSet.ofLinks(
+            Verband.FUNCTIE_OMVAT_TAAK,
             Link.toEach(rows.taken(), Taak::functie, taak -> List.of(taak.id()))));
   }
 
-  private static Stream<RowSet<?>> requirements(FunctieRows rows) {
+  private static Stream<RelationSet<?>> requirements(FunctieRows rows) {
     return Stream.of(
-        RowSet.relations("functie-vereist", rows.skillEisen(), FunctieGraph::vereist),
-        RowSet.relations(
-            "functie-vereist-kwalificatie",
+        RelationSet.of(Verband.FUNCTIE_VEREIST, rows.skillEisen(), FunctieGraph::vereist),
+        RelationSet.of(
+            Verband.FUNCTIE_VEREIST_KWALIFICATIE,
             rows.kwalificatieEisen(),
             FunctieGraph::vereistKwalificatie),
-        RowSet.relations("functie-ontwikkelt", rows.ontwikkeling(), FunctieGraph::ontwikkelt),
-        RowSet.relations(
-            "functie-groeit-door-naar",
+        RelationSet.of(Verband.FUNCTIE_ONTWIKKELT, rows.ontwikkeling(), FunctieGraph::ontwikkelt),
+        RelationSet.of(
+            Verband.FUNCTIE_GROEIT_DOOR_NAAR,
             rows.doorgroei(),
             row -> Relation.of(row.van(), row.naar(), PropertyMap.of(row.bron()))),
-        RowSet.relations("taak-vraagt", rows.taakSkills(), FunctieGraph::vraagt));
+        RelationSet.of(Verband.TAAK_VRAAGT, rows.taakSkills(), FunctieGraph::vraagt));
   }
 
   private static PropertyMap sector(Sector sector) {

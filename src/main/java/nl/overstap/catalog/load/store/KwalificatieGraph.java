@@ -9,19 +9,19 @@ final class KwalificatieGraph {
 
   private KwalificatieGraph() {}
 
-  static Stream<RowSet<?>> nodes(KwalificatieRows rows) {
+  static Stream<NodeSet<?>> nodes(KwalificatieRows rows) {
     return Stream.of(
-        RowSet.nodes("Kwalificatie", rows.kwalificaties(), KwalificatieGraph::kwalificatie));
+        NodeSet.of(Label.KWALIFICATIE, rows.kwalificaties(), KwalificatieGraph::kwalificatie));
   }
 
-  static Stream<RowSet<?>> relations(KwalificatieRows rows) {
+  static Stream<RelationSet<?>> relations(KwalificatieRows rows) {
     return Stream.of(
-        RowSet.relations(
-            "kwalificatie-geeft",
+        RelationSet.of(
+            Verband.KWALIFICATIE_GEEFT,
             rows.relaties(),
             row -> Relation.of(row.van(), row.naar(), PropertyMap.of(row.bron()))),
-        RowSet.relations(
-            "kwalificatie-toont-aan",
+        RelationSet.of(
+            Verband.KWALIFICATIE_TOONT_AAN,
             rows.skills(),
             row ->
                 Relation.of(

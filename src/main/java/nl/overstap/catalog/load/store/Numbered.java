@@ -1,13 +1,24 @@
 package nl.overstap.catalog.load.store;
 
+import java.util.AbstractList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// A row with its place in the catalogue, so that it can be read back in the same order.
 record Numbered<T>(int number, T row) {
 
+  /// A view: a hundred thousand rows are not held twice.
   static <T> List<Numbered<T>> all(List<T> rows) {
-    return IntStream.range(0, rows.size()).mapToObj(i -> new Numbered<>(i, rows.get(i))).toList();
+    return new AbstractList<>() {
+      @Override
+      public Numbered<T> get(int number) {
+        return new Numbered<>(number, rows.get(number));
+      }
+
+      @Override
+      public int size() {
+        return rows.size();
+      }
+    };
   }
 
   /// The rows of one kind, with their numbers among all.

@@ -12,33 +12,33 @@ final class OpleidingGraph {
 
   private OpleidingGraph() {}
 
-  static Stream<RowSet<?>> nodes(OpleidingRows rows) {
-    return Stream.of(RowSet.nodes("Opleiding", rows.opleidingen(), OpleidingGraph::opleiding));
+  static Stream<NodeSet<?>> nodes(OpleidingRows rows) {
+    return Stream.of(NodeSet.of(Label.OPLEIDING, rows.opleidingen(), OpleidingGraph::opleiding));
   }
 
-  static Stream<RowSet<?>> relations(OpleidingRows rows) {
+  static Stream<RelationSet<?>> relations(OpleidingRows rows) {
     return Stream.of(links(rows), effects(rows), VoorafGraph.relations(rows.voorafeisen()))
         .flatMap(sets -> sets);
   }
 
-  private static Stream<RowSet<?>> links(OpleidingRows rows) {
+  private static Stream<RelationSet<?>> links(OpleidingRows rows) {
     return Stream.of(
-        RowSet.links(
-            "opleiding-leidt-op-tot",
+        RelationSet.ofLinks(
+            Verband.OPLEIDING_LEIDT_OP_TOT,
             Link.toEach(rows.opleidingen(), Opleiding::id, Opleiding::leidtOpTot)),
-        RowSet.links(
-            "opleiding-niet-voor",
+        RelationSet.ofLinks(
+            Verband.OPLEIDING_NIET_VOOR,
             Link.toEach(rows.opleidingen(), Opleiding::id, Opleiding::nietVoor)),
-        RowSet.links(
-            "opleiding-leerbaan",
+        RelationSet.ofLinks(
+            Verband.OPLEIDING_LEERBAAN,
             Link.toOne(rows.opleidingen(), Opleiding::id, Opleiding::leerbaan)));
   }
 
-  private static Stream<RowSet<?>> effects(OpleidingRows rows) {
+  private static Stream<RelationSet<?>> effects(OpleidingRows rows) {
     return Stream.of(
-        RowSet.relations("opleiding-leert", rows.leereffecten(), OpleidingGraph::leert),
-        RowSet.relations(
-            "opleiding-bestaat-uit",
+        RelationSet.of(Verband.OPLEIDING_LEERT, rows.leereffecten(), OpleidingGraph::leert),
+        RelationSet.of(
+            Verband.OPLEIDING_BESTAAT_UIT,
             rows.modules(),
             row -> Relation.of(row.opleiding(), row.module(), PropertyMap.of(row.bron()))));
   }

@@ -13,53 +13,53 @@ final class PraktijkGraph {
 
   private PraktijkGraph() {}
 
-  static Stream<RowSet<?>> nodes(PraktijkRows rows) {
+  static Stream<NodeSet<?>> nodes(PraktijkRows rows) {
     return Stream.of(
-        RowSet.nodes("Regio", rows.regios(), PraktijkGraph::regio),
-        RowSet.nodes("Werkgever", rows.werkgevers(), PraktijkGraph::werkgever),
-        RowSet.nodes("Praktijkplek", rows.praktijkplekken(), PraktijkGraph::praktijkplek),
-        RowSet.nodes("Praktijkvoorbeeld", rows.praktijkvoorbeelden(), PraktijkGraph::voorbeeld));
+        NodeSet.of(Label.REGIO, rows.regios(), PraktijkGraph::regio),
+        NodeSet.of(Label.WERKGEVER, rows.werkgevers(), PraktijkGraph::werkgever),
+        NodeSet.of(Label.PRAKTIJKPLEK, rows.praktijkplekken(), PraktijkGraph::praktijkplek),
+        NodeSet.of(Label.PRAKTIJKVOORBEELD, rows.praktijkvoorbeelden(), PraktijkGraph::voorbeeld));
   }
 
-  static Stream<RowSet<?>> relations(PraktijkRows rows) {
+  static Stream<RelationSet<?>> relations(PraktijkRows rows) {
     return Stream.of(
             regios(rows), plekken(rows.praktijkplekken()), voorbeelden(rows.praktijkvoorbeelden()))
         .flatMap(sets -> sets);
   }
 
-  private static Stream<RowSet<?>> regios(PraktijkRows rows) {
+  private static Stream<RelationSet<?>> regios(PraktijkRows rows) {
     return Stream.of(
-        RowSet.links(
-            "regio-onderdeel-van", Link.toOne(rows.regios(), Regio::id, Regio::onderdeelVan)),
-        RowSet.relations(
-            "regio-grenst-aan",
+        RelationSet.ofLinks(
+            Verband.REGIO_ONDERDEEL_VAN, Link.toOne(rows.regios(), Regio::id, Regio::onderdeelVan)),
+        RelationSet.of(
+            Verband.REGIO_GRENST_AAN,
             rows.buren(),
             row -> Relation.of(row.regio(), row.buur(), PropertyMap.of(row.bron()))));
   }
 
-  private static Stream<RowSet<?>> plekken(List<Praktijkplek> rows) {
+  private static Stream<RelationSet<?>> plekken(List<Praktijkplek> rows) {
     List<Link> vanWerkgever = Link.toOne(rows, Praktijkplek::id, Praktijkplek::werkgever);
     return Stream.of(
-        RowSet.links(
-            "werkgever-heeft-praktijkplek", vanWerkgever.stream().map(Link::reversed).toList()),
-        RowSet.links(
-            "praktijkplek-voor-functie", Link.toOne(rows, Praktijkplek::id, Praktijkplek::functie)),
-        RowSet.links(
-            "praktijkplek-in-regio", Link.toOne(rows, Praktijkplek::id, Praktijkplek::regio)),
-        RowSet.links(
-            "praktijkplek-erkend-voor",
+        RelationSet.ofLinks(
+            Verband.WERKGEVER_HEEFT_PRAKTIJKPLEK, vanWerkgever.stream().map(Link::reversed).toList()),
+        RelationSet.ofLinks(
+            Verband.PRAKTIJKPLEK_VOOR_FUNCTIE, Link.toOne(rows, Praktijkplek::id, Praktijkplek::functie)),
+        RelationSet.ofLinks(
+            Verband.PRAKTIJKPLEK_IN_REGIO, Link.toOne(rows, Praktijkplek::id, Praktijkplek::regio)),
+        RelationSet.ofLinks(
+            Verband.PRAKTIJKPLEK_ERKEND_VOOR,
             Link.toEach(rows, Praktijkplek::id, Praktijkplek::erkendVoor)),
-        RowSet.links(
-            "praktijkplek-leert", Link.toEach(rows, Praktijkplek::id, Praktijkplek::leert)));
+        RelationSet.ofLinks(
+            Verband.PRAKTIJKPLEK_LEERT, Link.toEach(rows, Praktijkplek::id, Praktijkplek::leert)));
   }
 
-  private static Stream<RowSet<?>> voorbeelden(List<Praktijkvoorbeeld> rows) {
+  private static Stream<RelationSet<?>> voorbeelden(List<Praktijkvoorbeeld> rows) {
     return Stream.of(
-        RowSet.links(
-            "praktijkvoorbeeld-in-regio",
+        RelationSet.ofLinks(
+            Verband.PRAKTIJKVOORBEELD_IN_REGIO,
             Link.toOne(rows, Praktijkvoorbeeld::id, Praktijkvoorbeeld::regio)),
-        RowSet.links(
-            "praktijkvoorbeeld-voor-functie",
+        RelationSet.ofLinks(
+            Verband.PRAKTIJKVOORBEELD_VOOR_FUNCTIE,
             Link.toEach(rows, Praktijkvoorbeeld::id, Praktijkvoorbeeld::functies)));
   }
 

@@ -3,6 +3,7 @@ package nl.overstap.catalog.load.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.overstap.catalog.read.SortKey;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Bronvermelding;
@@ -66,6 +67,11 @@ final class PropertyMap {
       case List<?> list -> list.stream().map(PropertyMap::plain).toList();
       default -> value;
     };
+  }
+
+  /// What identifies a node within its kind.
+  String id() {
+    return Objects.requireNonNull(values.get("id"), "a node without an id").toString();
   }
 
   Map<String, Object> toMap() {

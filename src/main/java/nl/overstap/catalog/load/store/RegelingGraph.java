@@ -9,13 +9,13 @@ final class RegelingGraph {
 
   private RegelingGraph() {}
 
-  static Stream<RowSet<?>> nodes(List<Regeling> rows) {
-    return Stream.of(RowSet.nodes("Regeling", rows, RegelingGraph::regeling));
+  static Stream<NodeSet<?>> nodes(List<Regeling> rows) {
+    return Stream.of(NodeSet.of(Label.REGELING, rows, RegelingGraph::regeling));
   }
 
-  static Stream<RowSet<?>> relations(List<Regeling> rows) {
+  static Stream<RelationSet<?>> relations(List<Regeling> rows) {
     return Stream.of(
-        RowSet.links("regeling-voor-sector", Link.toEach(rows, Regeling::id, Regeling::sectoren)));
+        RelationSet.ofLinks(Verband.REGELING_VOOR_SECTOR, Link.toEach(rows, Regeling::id, Regeling::sectoren)));
   }
 
   private static PropertyMap regeling(Regeling row) {

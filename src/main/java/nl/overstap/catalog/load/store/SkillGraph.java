@@ -12,11 +12,11 @@ final class SkillGraph {
 
   private SkillGraph() {}
 
-  static Stream<RowSet<?>> nodes(SkillRows rows) {
-    return Stream.of(RowSet.nodes("Skill", rows.skills(), SkillGraph::skill));
+  static Stream<NodeSet<?>> nodes(SkillRows rows) {
+    return Stream.of(NodeSet.of(Label.SKILL, rows.skills(), SkillGraph::skill));
   }
 
-  static Stream<RowSet<?>> relations(SkillRows rows) {
+  static Stream<RelationSet<?>> relations(SkillRows rows) {
     return Stream.of(SkillRelatieSoort.values()).map(soort -> relations(rows, soort));
   }
 
@@ -30,17 +30,17 @@ final class SkillGraph {
         .with("taal", skill.taal());
   }
 
-  private static RowSet<?> relations(SkillRows rows, SkillRelatieSoort soort) {
+  private static RelationSet<?> relations(SkillRows rows, SkillRelatieSoort soort) {
     List<Numbered<SkillRelatie>> ofSoort =
         Numbered.all(rows.relaties()).stream().filter(row -> row.row().soort() == soort).toList();
-    return RowSet.numberedRelations(query(soort), ofSoort, row -> relation(row.row()));
+    return RelationSet.ofNumbered(verband(soort), ofSoort, row -> relation(row.row()));
   }
 
-  private static String query(SkillRelatieSoort soort) {
+  private static Verband verband(SkillRelatieSoort soort) {
     return switch (soort) {
-      case VALT_ONDER -> "skill-valt-onder";
-      case LIJKT_OP -> "skill-lijkt-op";
-      case HANGT_SAMEN_MET -> "skill-hangt-samen-met";
+      case VALT_ONDER -> Verband.SKILL_VALT_ONDER;
+      case LIJKT_OP -> Verband.SKILL_LIJKT_OP;
+      case HANGT_SAMEN_MET -> Verband.SKILL_HANGT_SAMEN_MET;
     };
   }
 

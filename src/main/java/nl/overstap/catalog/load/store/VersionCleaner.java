@@ -25,7 +25,7 @@ final class VersionCleaner {
         versions.stream()
             .filter(StoredVersion::complete)
             .skip(versionsKept)
-            .filter(version -> !version.served());
+            .filter(version -> !version.served() && !version.inUse());
     Stream.concat(leftovers, expired).map(StoredVersion::key).forEach(this::remove);
   }
 

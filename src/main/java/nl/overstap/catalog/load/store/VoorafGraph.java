@@ -13,18 +13,18 @@ final class VoorafGraph {
 
   private VoorafGraph() {}
 
-  static Stream<RowSet<?>> relations(List<Voorafeis> rows) {
+  static Stream<RelationSet<?>> relations(List<Voorafeis> rows) {
     return Stream.of(
-        RowSet.numberedRelations(
-            "opleiding-vraagt-vooraf-skill",
+        RelationSet.ofNumbered(
+            Verband.OPLEIDING_VRAAGT_VOORAF_SKILL,
             Numbered.only(SkillVooraf.class, rows),
             row -> skill(row.row())),
-        RowSet.numberedRelations(
-            "opleiding-vraagt-vooraf-kwalificatie",
+        RelationSet.ofNumbered(
+            Verband.OPLEIDING_VRAAGT_VOORAF_KWALIFICATIE,
             Numbered.only(KwalificatieVooraf.class, rows),
             row -> vooraf(row.row(), row.row().kwalificatie(), properties(row.row()))),
-        RowSet.numberedRelations(
-            "opleiding-vraagt-vooraf-functie",
+        RelationSet.ofNumbered(
+            Verband.OPLEIDING_VRAAGT_VOORAF_FUNCTIE,
             Numbered.only(FunctieVooraf.class, rows),
             row -> functie(row.row())));
   }

@@ -1,8 +1,8 @@
 package nl.overstap.catalog.load.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -13,6 +13,7 @@ import java.util.zip.ZipException;
 public final class CsvFiles {
 
   private static final String ZIPPED = ".gz";
+  private static final int BUFFER = 1 << 16;
 
   private final Source source;
   private final List<String> names;
@@ -43,36 +44,32 @@ public final class CsvFiles {
     return new CsvFiles(source, others, limits, report);
   }
 
+  /// Reads a file row by row: it is never in memory as a whole, only its cells are.
   public Table read(String file) {
     try {
-      return TableReader.read(file, Utf8.decode(bytes(file)), report);
+      return stream(file);
     } catch (Source.TooLarge large) {
       return unreadable(file, 0, tooLarge());
     } catch (Source.Unreadable wrong) {
       return unreadable(file, 0, String.valueOf(wrong.getMessage()));
-    } catch (IOException failed) {
-      return unreadable(file, 0, "dit bestand is niet te lezen. Kijk de rechten en de schijf na");
-    } catch (Utf8.BadByte bad) {
+    } catch (Utf8Reader.BadByte bad) {
       return unreadable(
           file, bad.line(), "hier staat een teken dat geen UTF-8 is. Bewaar het bestand als UTF-8");
-    }
-  }
-
-  private byte[] bytes(String file) throws IOException {
-    long limit = Math.min(limits.fileBytes(), bytesLeft);
-    byte[] bytes = source.read(file, limit);
-    if (file.endsWith(ZIPPED)) {
-      bytes = unzipped(file, bytes, limit);
-    }
-    bytesLeft -= bytes.length;
-    return bytes;
-  }
-
-  private static byte[] unzipped(String file, byte[] bytes, long limit) throws IOException {
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      return LimitedRead.all(in, file, limit);
     } catch (ZipException | EOFException damaged) {
-      throw new Source.Unreadable("dit bestand is geen goede gzip. Haal het opnieuw op");
+      return unreadable(file, 0, "dit bestand is geen goede gzip. Haal het opnieuw op");
+    } catch (IOException failed) {
+      return unreadable(file, 0, "dit bestand is niet te lezen. Kijk de rechten en de schijf na");
+    }
+  }
+
+  private Table stream(String file) throws IOException {
+    long limit = Math.min(limits.fileBytes(), bytesLeft);
+    try (InputStream in = source.open(file);
+        InputStream plain = file.endsWith(ZIPPED) ? new GZIPInputStream(in, BUFFER) : in;
+        LimitedStream limited = new LimitedStream(plain, file, limit)) {
+      Table table = TableReader.read(file, new Utf8Reader(limited), report);
+      bytesLeft -= limited.count();
+      return table;
     }
   }
 

@@ -2,6 +2,7 @@ package nl.overstap.catalog.load.table;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /// Where the files of a catalogue come from: a folder or a zip.
@@ -10,8 +11,8 @@ public interface Source extends Closeable {
   /// Names without a path, sorted. Hidden files are left out.
   List<String> names();
 
-  /// The bytes of a file; throws [TooLarge] when there are more than the limit.
-  byte[] read(String name, long limit) throws IOException;
+  /// The bytes of a file as they stream by; the caller closes it.
+  InputStream open(String name) throws IOException;
 
   @Override
   default void close() throws IOException {}

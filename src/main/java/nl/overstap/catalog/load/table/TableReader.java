@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import java.util.Map;
 import nl.overstap.catalog.load.table.Table.Cellrow;
 import org.jspecify.annotations.Nullable;
 
-/// Splits one CSV text (RFC 4180) into a header and rows, and reports rows that do not fit the
+/// Splits one CSV file (RFC 4180) into a header and rows, and reports rows that do not fit the
 /// header.
 final class TableReader {
 
@@ -22,6 +23,7 @@ final class TableReader {
   private final Report report;
   private final List<Cellrow> rows = new ArrayList<>();
   private final Map<String, Integer> header = new LinkedHashMap<>();
+  private final SharedTexts texts = new SharedTexts();
   private boolean complete = true;
   private int width;
   private @Nullable CsvRecord last;
@@ -31,11 +33,12 @@ final class TableReader {
     this.report = report;
   }
 
-  static Table read(String file, String text, Report report) {
+  /// @throws IOException when the text cannot be read to its end
+  static Table read(String file, Reader text, Report report) throws IOException {
     return new TableReader(file, report).read(text);
   }
 
-  private Table read(String text) {
+  private Table read(Reader text) throws IOException {
     try (CsvReader<CsvRecord> records = open(text)) {
       for (CsvRecord row : records) {
         accept(row);
@@ -44,8 +47,8 @@ final class TableReader {
       error(
           lineAfter(last),
           "dit is geen goede CSV. Staat er ergens een aanhalingsteken te veel of te weinig?");
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
     }
     if (width == 0 && complete) {
       error(1, "het bestand is leeg. Zet de namen van de kolommen op de eerste regel");
@@ -53,7 +56,7 @@ final class TableReader {
     return new Table(file, header, rows, complete);
   }
 
-  private static CsvReader<CsvRecord> open(String text) {
+  private static CsvReader<CsvRecord> open(Reader text) {
     return CsvReader.builder()
         .commentStrategy(CommentStrategy.NONE)
         .skipEmptyLines(true)
@@ -85,10 +88,10 @@ final class TableReader {
     return true;
   }
 
-  private static List<String> stripped(CsvRecord row) {
+  private List<String> stripped(CsvRecord row) {
     String[] cells = new String[row.getFieldCount()];
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = row.getField(i).strip();
+      cells[i] = texts.of(row.getField(i).strip());
     }
     return List.of(cells);
   }

@@ -1,5 +1,7 @@
 package nl.overstap.catalog.load.table;
 
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -80,15 +82,41 @@ final class ZipSource implements Source {
   }
 
   @Override
-  public byte[] read(String name, long limit) throws IOException {
+  public InputStream open(String name) throws IOException {
     ZipEntry entry = entries.get(name);
     if (entry == null) {
       throw new Unreadable("dit bestand staat niet in de zip");
     }
-    try (InputStream in = zip.getInputStream(entry)) {
-      return LimitedRead.all(in, name, limit);
+    try {
+      return new EntryStream(zip.getInputStream(entry));
     } catch (ZipException damaged) {
-      throw new Unreadable("dit bestand is in de zip beschadigd. Maak de zip opnieuw");
+      throw damaged();
+    }
+  }
+
+  private static Unreadable damaged() {
+    return new Unreadable("dit bestand is in de zip beschadigd. Maak de zip opnieuw");
+  }
+
+  /// Damage shows only when the damaged part is read.
+  private static final class EntryStream extends FilterInputStream {
+    EntryStream(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        return in.read(bytes, offset, length);
+      } catch (ZipException | EOFException damage) {
+        throw damaged();
+      }
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
   }
 

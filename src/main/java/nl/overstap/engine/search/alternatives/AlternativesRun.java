@@ -16,6 +16,7 @@ import nl.overstap.engine.search.cheapest.CheapestPlanSession;
 import nl.overstap.engine.search.cheapest.SessionQuestion;
 import nl.overstap.engine.search.cheapest.WorkMeter;
 import nl.overstap.engine.spi.Criterion;
+import nl.overstap.engine.spi.Limits;
 
 /// One question for alternatives being answered.
 final class AlternativesRun {
@@ -69,17 +70,48 @@ final class AlternativesRun {
     return chosen.stream().noneMatch(found -> weighty(found).isEmpty());
   }
 
-  /// The cheapest plan without these steps. A search that half of what is left does not suffice for
-  /// gets the rest.
+  /// The cheapest plan without these steps. Unless it is the last, a search that half of what is
+  /// left does not suffice for gets the rest.
   private CheapestPlanOutcome search(BitSet without) {
     SessionQuestion part =
         new SessionQuestion(asked.first(), asked.second(), asked.limits(), without);
-    CheapestPlanOutcome outcome = session.solve(part, meter, meter.left() / 2);
+    CheapestPlanOutcome outcome = session.solve(part, meter, share());
     if (outcome instanceof Undecided && !meter.isStopped()) {
       outcome = session.solve(part, meter);
     }
+    if (outcome instanceof Found found) {
+      outcome = bestAmongEquals(found, without);
+    }
     proofs.add(new Proof(without.stream().boxed().toList(), outcome));
     return outcome;
+  }
+
+  private long share() {
+    return question.count() == 1 ? meter.left() : meter.left() / 2;
+  }
+
+  /// The plan that takes no more than this one on both criteria and least of the third; what is
+  /// proven of this one holds for it.
+  private Found bestAmongEquals(Found found, BitSet without) {
+    Criterion third = question.third().orElse(asked.first());
+    if (third == asked.first() || total(found, third) == 0) {
+      return found;
+    }
+    Limits equal =
+        asked
+            .limits()
+            .with(asked.first(), total(found, asked.first()))
+            .with(asked.second(), total(found, asked.second()));
+    SessionQuestion part = new SessionQuestion(third, asked.second(), equal, without);
+    return session.solve(part, meter, share()) instanceof Found better
+            && total(better, third) < total(found, third)
+        ? new Found(
+            better.plan(),
+            found.lowerBound(),
+            found.optimal(),
+            found.secondOptimal(),
+            found.certificate())
+        : found;
   }
 
   /// Takes over a plan. One that is cheaper than some before it, which only happens when those were

@@ -27,7 +27,8 @@ final class Bounds {
   private final boolean complete;
 
   /// @param certificate the same for every goal that lies beyond the limit
-  private record Limit(long bound, Distances distances, Certificate certificate) {}
+  private record Limit(
+      Criterion criterion, long bound, Distances distances, Certificate certificate) {}
 
   Bounds(ReachQuestion question, Collection<Integer> start, WorkMeter meter) {
     this.question = question;
@@ -39,7 +40,10 @@ final class Bounds {
           criterion == question.first() ? first : distances(criterion, start, meter);
       limits.add(
           new Limit(
-              question.limits().of(criterion), distances, certificate(distances, limited, at)));
+              criterion,
+              question.limits().of(criterion),
+              distances,
+              certificate(distances, limited, at)));
     }
     this.complete = !meter.isStopped();
   }
@@ -89,6 +93,15 @@ final class Bounds {
         .filter(limit -> furthest(goals, limit.distances()) > limit.bound())
         .findFirst()
         .map(limit -> new BeyondLimits(limit.certificate()));
+  }
+
+  /// How far facts lie on a criterion with a limit, or else on the first.
+  Distances distances(Criterion criterion) {
+    return limits.stream()
+        .filter(limit -> limit.criterion() == criterion)
+        .map(Limit::distances)
+        .findFirst()
+        .orElse(first);
   }
 
   /// No plan that reaches these goals is below this on the first criterion.

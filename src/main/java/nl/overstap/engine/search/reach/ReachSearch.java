@@ -3,11 +3,10 @@ package nl.overstap.engine.search.reach;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
@@ -19,10 +18,10 @@ import nl.overstap.engine.api.ReachQuestion.Case;
 import nl.overstap.engine.search.cheapest.CheapestPlanSearch;
 import nl.overstap.engine.search.cheapest.WorkMeter;
 
-/// Many cheapest-plan questions that have most in common. First bounds for all goals in one pass,
-/// which close most cases; then an exact search for each case that is left, those that look
-/// cheapest first. Every case first gets a little work, and what is not settled by that gets more
-/// in a next round, so that a hard case does not keep the others waiting.
+/// Many cheapest-plan questions that have most in common. First bounds for all goals in one pass
+/// and landmarks for each case, which close most cases; then an exact search for each case that is
+/// left, those that look cheapest first. Every case first gets a little work, and what is not
+/// settled by that gets more in a next round, so that a hard case does not keep the others waiting.
 public final class ReachSearch {
   /// With more different starts than this, one pass from all of them together.
   private static final int MOST_PASSES = 4;
@@ -47,7 +46,7 @@ public final class ReachSearch {
     private final WorkMeter meter;
     private final Sessions sessions;
     private final List<CheapestPlanOutcome> outcomes = new ArrayList<>();
-    private final Map<Set<Integer>, Bounds> bounds = new HashMap<>();
+    private final Map<List<Integer>, Bounds> bounds = new HashMap<>();
 
     Run(ReachQuestion question) {
       this.question = question;
@@ -57,7 +56,10 @@ public final class ReachSearch {
 
     List<CheapestPlanOutcome> solve() {
       List<Open> open = closeByBounds();
-      open.sort(Comparator.comparingLong(Open::guess).thenComparingInt(Open::at));
+      open.sort(
+          Comparator.comparingLong(Open::cuts)
+              .thenComparingLong(Open::guess)
+              .thenComparingInt(Open::at));
       long allowance = FIRST_ALLOWANCE;
       while (!open.isEmpty() && !meter.isStopped()) {
         open = solve(open, allowance);
@@ -74,30 +76,29 @@ public final class ReachSearch {
 
     /// The cases that the bounds leave open; the outcomes of all others are known then.
     private List<Open> closeByBounds() {
-      Set<Set<Integer>> starts = starts();
-      Set<Integer> all = new TreeSet<>();
-      starts.forEach(all::addAll);
+      Set<List<Integer>> starts =
+          question.cases().stream().map(Case::start).collect(Collectors.toSet());
+      List<Integer> all = starts.stream().flatMap(List::stream).distinct().sorted().toList();
+      CutFilter cuts = new CutFilter(question, meter);
       List<Open> open = new ArrayList<>();
       for (int at = 0; at < question.cases().size(); at++) {
         Case one = question.cases().get(at);
-        Set<Integer> start = starts.size() <= MOST_PASSES ? new TreeSet<>(one.start()) : all;
+        List<Integer> start = starts.size() <= MOST_PASSES ? one.start() : all;
         Bounds known = bounds.computeIfAbsent(start, any -> new Bounds(question, start, meter));
-        NoPlan none = known.findReasonAgainst(one.goal()).orElse(null);
+        NoPlan none =
+            known
+                .findReasonAgainst(one.goal())
+                .or(() -> cuts.findReasonAgainst(one, known))
+                .orElse(null);
         if (none == null) {
-          long bound = known.first(one.goal());
-          open.add(new Open(at, bound, known.guess(one.goal())));
+          long bound = Math.max(known.first(one.goal()), cuts.first());
+          open.add(new Open(at, bound, cuts.first(), known.guess(one.goal())));
           outcomes.add(new Undecided(meter.reason(), bound));
         } else {
           outcomes.add(none);
         }
       }
       return open;
-    }
-
-    private Set<Set<Integer>> starts() {
-      Set<Set<Integer>> starts = new LinkedHashSet<>();
-      question.cases().forEach(one -> starts.add(new TreeSet<>(one.start())));
-      return starts;
     }
 
     /// Gives each case so much work; answers the cases that are still open.
@@ -139,6 +140,7 @@ public final class ReachSearch {
   ///
   /// @param at its place in the question
   /// @param bound no plan is below this on the first criterion
+  /// @param cuts the same, by its own landmarks; 0 without a limit on the first criterion
   /// @param guess about what it costs
-  private record Open(int at, long bound, long guess) {}
+  private record Open(int at, long bound, long cuts, long guess) {}
 }

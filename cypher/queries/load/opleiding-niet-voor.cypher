@@ -1,7 +1,0 @@
-UNWIND $rijen AS rij
-MATCH (van:Opleiding {versie: $versie, id: rij.van})
-CALL (rij, van) {
-  MATCH (naar:Kwalificatie {versie: $versie, id: rij.naar})
-  CREATE (van)-[relatie:NIET_VOOR]->(naar)
-  SET relatie = rij.eigenschappen
-}

@@ -1,7 +1,0 @@
-UNWIND $rijen AS rij
-MATCH (van:Sector {versie: $versie, id: rij.van})
-CALL (rij, van) {
-  MATCH (naar:Sector {versie: $versie, id: rij.naar})
-  CREATE (van)-[relatie:ONDERDEEL_VAN]->(naar)
-  SET relatie = rij.eigenschappen
-}

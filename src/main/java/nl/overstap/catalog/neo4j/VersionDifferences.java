@@ -1,0 +1,43 @@
+package nl.overstap.catalog.neo4j;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.overstap.catalog.read.Versieverschil;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what changed between versions, and remembers the last few answers: a version never
+/// changes. One at a time, because it takes memory for every concept of both.
+final class VersionDifferences {
+  private static final int REMEMBERED = 2;
+
+  /// More changes than this are found again each time rather than kept in memory.
+  private static final int MOST_REMEMBERED_CHANGES = 50_000;
+
+  private record Pair(String van, String naar) {}
+
+  private final Map<Pair, List<Change>> remembered = new LinkedHashMap<>(4, 0.75f, true);
+
+  synchronized Versieverschil between(
+      String van, VersionQueries vanQueries, String naar, VersionQueries naarQueries) {
+    Pair pair = new Pair(van, naar);
+    @Nullable List<Change> known = remembered.get(pair);
+    List<Change> changes =
+        known == null
+            ? Fingerprints.of(vanQueries).changesTo(Fingerprints.of(naarQueries))
+            : known;
+    if (known == null && changes.size() <= MOST_REMEMBERED_CHANGES) {
+      remember(pair, changes);
+    }
+    return new Neo4jVersieverschil(vanQueries, naarQueries, changes);
+  }
+
+  private void remember(Pair pair, List<Change> changes) {
+    remembered.put(pair, changes);
+    if (remembered.size() > REMEMBERED) {
+      var oldest = remembered.keySet().iterator();
+      oldest.next();
+      oldest.remove();
+    }
+  }
+}

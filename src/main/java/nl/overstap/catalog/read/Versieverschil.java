@@ -1,0 +1,31 @@
+package nl.overstap.catalog.read;
+
+import java.util.List;
+
+/// What changed from one catalogue version to another.
+public interface Versieverschil {
+  /// Between a version and itself.
+  Versieverschil GEEN =
+      new Versieverschil() {
+        @Override
+        public List<Verschiltelling> aantallen() {
+          return List.of();
+        }
+
+        @Override
+        public Page<Wijziging> list(VerschilFilter filter, PageRequest page) {
+          return new Page<>(List.of(), 0, false, false);
+        }
+      };
+
+  /// Per soort of which something differs, in the order of the soorten.
+  List<Verschiltelling> aantallen();
+
+  /// By soort, then by what happened, then by id; [#place] is that order.
+  Page<Wijziging> list(VerschilFilter filter, PageRequest page);
+
+  /// Where a difference stands in the list.
+  static SortKey place(Conceptsoort soort, Wijzigingsoort wat, String id) {
+    return new SortKey("%02d%d".formatted(soort.ordinal(), wat.ordinal()), id);
+  }
+}

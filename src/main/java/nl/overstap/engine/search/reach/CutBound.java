@@ -1,0 +1,242 @@
+package nl.overstap.engine.search.reach;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.overstap.engine.search.cheapest.WorkMeter;
+import nl.overstap.engine.spi.ActionCosts;
+import nl.overstap.engine.spi.Criterion;
+import nl.overstap.engine.spi.IntRows;
+import nl.overstap.engine.spi.LearningGraph;
+import nl.overstap.engine.util.IntList;
+
+/// A lower bound for one case in a fraction of the work of a search: landmarks that are grown
+/// backwards, each paid from what the ones before it left of the costs. Without preconditions it is
+/// the greedy dual of weighted set cover; with them it is LM-cut (Helmert and Domshlak 2009) in
+/// which the zone before the cut grows from the goal, so that only what can matter is looked at.
+///
+/// Keeps its workspace, in proportion to the graph, from one case to the next. Every mark holds the
+/// number of the case or cut that made it, so nothing has to be wiped.
+final class CutBound {
+  private static final long UNAVAILABLE = -1;
+
+  private final LearningGraph graph;
+  private final WorkMeter meter;
+  private final boolean[] held;
+  private List<Integer> heldFrom = List.of();
+
+  private final long[] room;
+  private final int[] roomOf;
+  private final int[] freeIn;
+  private final int[] zoneOf;
+  private final int[] cutOf;
+  private int caseNumber;
+  private int cutNumber;
+  private final IntList zone = new IntList();
+  private final IntList cut = new IntList();
+
+  private ActionCosts costs;
+  private Criterion criterion = Criterion.DURATION;
+  private Distances distances;
+  private Cuts cuts = new Cuts();
+
+  /// @param distances how far facts lie by what every case has at least
+  CutBound(LearningGraph graph, ActionCosts shared, Distances distances, WorkMeter meter) {
+    this.graph = graph;
+    this.meter = meter;
+    this.costs = shared;
+    this.distances = distances;
+    this.held = new boolean[graph.factCount()];
+    this.freeIn = new int[graph.factCount()];
+    this.zoneOf = new int[graph.factCount()];
+    this.room = new long[graph.actionCount()];
+    this.roomOf = new int[graph.actionCount()];
+    this.cutOf = new int[graph.actionCount()];
+    hold(List.of());
+  }
+
+  /// What holds at the start of the next cases, closed under the rules.
+  void from(List<Integer> start, ActionCosts of) {
+    costs = of;
+    if (!start.equals(heldFrom)) {
+      Arrays.fill(held, false);
+      hold(start);
+    }
+  }
+
+  /// Landmarks for these goals, until together they are above `enough` or have cost so much work.
+  Cuts raise(List<Integer> goals, Criterion by, Distances far, long enough, long mostWork) {
+    criterion = by;
+    distances = far;
+    caseNumber++;
+    cuts = new Cuts();
+    long before = meter.narrow(mostWork);
+    int[] open = fewestFirst(goals);
+    int left = open.length;
+    while (left > 0 && cuts.sum() <= enough && !meter.isStopped()) {
+      int kept = 0;
+      for (int at = 0; at < left && cuts.sum() <= enough && !meter.isStopped(); at++) {
+        if (pay(open[at])) {
+          open[kept++] = open[at];
+        }
+      }
+      left = kept;
+    }
+    meter.widen(before);
+    return cuts;
+  }
+
+  /// The goals that do not hold at the start, those that the fewest steps give first.
+  private int[] fewestFirst(List<Integer> goals) {
+    return goals.stream()
+        .filter(goal -> !held[goal])
+        .distinct()
+        .map(goal -> new long[] {grow(goal) ? cut.size() : 0, goal})
+        .sorted((one, other) -> Long.compare(one[0], other[0]))
+        .mapToInt(pair -> (int) pair[1])
+        .toArray();
+  }
+
+  /// Grows a landmark for this goal and takes what it is worth; false when none is left.
+  private boolean pay(int goal) {
+    while (freeIn[goal] != caseNumber && !meter.isStopped()) {
+      if (grow(goal)) {
+        return take();
+      }
+    }
+    return false;
+  }
+
+  private boolean take() {
+    long least = Long.MAX_VALUE;
+    for (int at = 0; at < cut.size(); at++) {
+      least = Math.min(least, room[cut.get(at)]);
+    }
+    if (cut.isEmpty()) {
+      return false;
+    }
+    for (int at = 0; at < cut.size(); at++) {
+      room[cut.get(at)] -= least;
+    }
+    cuts.add(cut, least);
+    return true;
+  }
+
+  /// Walks back from the goal over all that costs nothing any more. True with in `cut` the steps
+  /// that lead into what was walked; false when some fact of it can be had for nothing, which is
+  /// then marked.
+  private boolean grow(int goal) {
+    cutNumber++;
+    zone.clear();
+    cut.clear();
+    enter(goal);
+    IntRows achievers = graph.achievers();
+    for (int at = 0; at < zone.size(); at++) {
+      int fact = zone.get(at);
+      for (int index = achievers.start(fact); index < achievers.end(fact); index++) {
+        int action = achievers.at(index);
+        long left = roomOf(action);
+        if (left > 0) {
+          addToCut(action);
+        } else if (left == 0 && !enterOneNeed(action)) {
+          freeIn[fact] = caseNumber;
+          return false;
+        }
+      }
+      if (meter.spend(achievers.size(fact))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addToCut(int step) {
+    if (cutOf[step] != cutNumber) {
+      cutOf[step] = cutNumber;
+      cut.add(step);
+    }
+  }
+
+  private void enter(int fact) {
+    zoneOf[fact] = cutNumber;
+    zone.add(fact);
+  }
+
+  /// Of what the action needs and has a price, the fact that lies furthest joins the zone, unless
+  /// one is in it already; false when nothing has a price.
+  private boolean enterOneNeed(int action) {
+    IntRows needs = graph.preconditions();
+    int furthest = -1;
+    for (int at = needs.start(action); at < needs.end(action); at++) {
+      int fact = needs.at(at);
+      if (zoneOf[fact] == cutNumber) {
+        return true;
+      }
+      if (!held[fact]
+          && freeIn[fact] != caseNumber
+          && (furthest < 0 || distances.of(fact) > distances.of(furthest))) {
+        furthest = fact;
+      }
+    }
+    if (furthest >= 0) {
+      enter(furthest);
+    }
+    return furthest >= 0;
+  }
+
+  /// What the landmarks left of the cost of an action; a rule costs nothing.
+  private long roomOf(int action) {
+    if (roomOf[action] != caseNumber) {
+      roomOf[action] = caseNumber;
+      room[action] = cost(action);
+    }
+    return room[action];
+  }
+
+  private long cost(int action) {
+    if (!costs.isAvailable(action)) {
+      return UNAVAILABLE;
+    }
+    return graph.isRule(action) ? 0 : costs.cost(criterion, action);
+  }
+
+  private void hold(List<Integer> start) {
+    heldFrom = List.copyOf(start);
+    IntList agenda = new IntList();
+    start.forEach(fact -> holdOne(fact, agenda));
+    IntRows always = graph.unconditional();
+    for (int at = always.start(0); at < always.end(0); at++) {
+      fire(always.at(at), agenda);
+    }
+    while (!agenda.isEmpty()) {
+      int fact = agenda.removeLast();
+      IntRows consumers = graph.consumers();
+      for (int at = consumers.start(fact); at < consumers.end(fact); at++) {
+        fire(consumers.at(at), agenda);
+      }
+      meter.spend(1L + consumers.size(fact));
+    }
+  }
+
+  private void fire(int action, IntList agenda) {
+    if (!graph.isRule(action) || !costs.isAvailable(action)) {
+      return;
+    }
+    IntRows needs = graph.preconditions();
+    for (int at = needs.start(action); at < needs.end(action); at++) {
+      if (!held[needs.at(at)]) {
+        return;
+      }
+    }
+    IntRows gives = graph.effects();
+    for (int at = gives.start(action); at < gives.end(action); at++) {
+      holdOne(gives.at(at), agenda);
+    }
+  }
+
+  private void holdOne(int fact, IntList agenda) {
+    if (!held[fact]) {
+      held[fact] = true;
+      agenda.add(fact);
+    }
+  }
+}

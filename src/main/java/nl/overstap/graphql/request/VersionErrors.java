@@ -1,0 +1,35 @@
+package nl.overstap.graphql.request;
+
+import java.util.List;
+import nl.overstap.graphql.error.Foutcode;
+import nl.overstap.graphql.error.InvalidRequestException;
+
+/// Why a catalogue version that was named cannot be used.
+public final class VersionErrors {
+  private VersionErrors() {}
+
+  /// @param kept the keys of the versions that are kept, the served one first
+  public static InvalidRequestException notKept(String key, List<String> kept) {
+    return new InvalidRequestException(
+        Foutcode.VERSIE_ONBEKEND,
+        "versie",
+        key,
+        "Catalogusversie '"
+            + key
+            + "' is niet bewaard. Bewaard "
+            + (kept.size() == 1 ? "is " : "zijn ")
+            + (kept.isEmpty() ? "er geen" : String.join(", ", kept))
+            + ". Gebruik een van die, of laat versie weg.");
+  }
+
+  static InvalidRequestException busy(String key) {
+    return new InvalidRequestException(
+        Foutcode.VERSIE_WORDT_GELADEN,
+        "versie",
+        key,
+        "Catalogusversie '"
+            + key
+            + "' wordt in het geheugen gezet. Probeer het over een minuut nog eens, of laat versie"
+            + " weg.");
+  }
+}

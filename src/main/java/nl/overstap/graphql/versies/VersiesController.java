@@ -1,0 +1,99 @@
+package nl.overstap.graphql.versies;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.overstap.advice.version.Laadstand;
+import nl.overstap.advice.version.SwitchOutcome;
+import nl.overstap.advice.version.VersionControl;
+import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.catalog.read.CatalogueReaders;
+import nl.overstap.catalog.read.Conceptsoort;
+import nl.overstap.catalog.read.Page;
+import nl.overstap.catalog.read.Slice;
+import nl.overstap.catalog.read.VerschilFilter;
+import nl.overstap.catalog.read.Verschiltelling;
+import nl.overstap.catalog.read.Versieverschil;
+import nl.overstap.catalog.read.Wijziging;
+import nl.overstap.catalog.read.Wijzigingsoort;
+import nl.overstap.graphql.page.PageArguments;
+import nl.overstap.graphql.page.PagedConnection;
+import nl.overstap.graphql.request.VersionErrors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/// Which versions there are, what changed, and which is to be served.
+@Controller
+final class VersiesController {
+  private final CatalogueReaders readers;
+  private final VersionControl control;
+
+  VersiesController(CatalogueReaders readers, VersionControl control) {
+    this.readers = readers;
+    this.control = control;
+  }
+
+  @SchemaMapping(typeName = "Catalogus")
+  List<Bewaard> versies() {
+    return readers.listBewaard().stream().map(Bewaard::of).toList();
+  }
+
+  @SchemaMapping(typeName = "Catalogus")
+  Verschil verschil(@Argument String van, @Argument String naar) {
+    return readers
+        .findVerschil(van, naar)
+        .map(found -> new Verschil(van, naar, found))
+        .orElseThrow(() -> VersionErrors.notKept(van + "' of '" + naar, kept()));
+  }
+
+  @SchemaMapping(typeName = "Catalogus")
+  Laadstand laadstand() {
+    return control.stand();
+  }
+
+  @SchemaMapping(typeName = "Versieverschil")
+  List<Verschiltelling> aantallen(Verschil verschil) {
+    return verschil.wat().aantallen();
+  }
+
+  @SchemaMapping(typeName = "Versieverschil")
+  PagedConnection<Wijziging> wijzigingen(
+      Verschil verschil,
+      @Argument @Nullable List<Conceptsoort> soorten,
+      @Argument @Nullable List<Wijzigingsoort> wat,
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after) {
+    VerschilFilter filter = new VerschilFilter(setOf(soorten), setOf(wat));
+    Page<Wijziging> page =
+        verschil.wat().list(filter, new PageArguments(first, after).toRequest(verschil.key()));
+    return PagedConnection.of(
+        new Slice<>(page.items(), page.hasPrevious(), page.hasNext()),
+        page::total,
+        verschil.key(),
+        row -> Versieverschil.place(row.soort(), row.wat(), row.id()));
+  }
+
+  @MutationMapping
+  Bewaard gebruikCatalogusversie(@Argument String versie) {
+    return switch (control.use(versie)) {
+      case SwitchOutcome.InUse used -> Bewaard.of(used.versie());
+      case SwitchOutcome.NotKept notKept -> throw VersionErrors.notKept(versie, notKept.kept());
+    };
+  }
+
+  @MutationMapping
+  Laadstand herlaadCatalogus() {
+    return control.reload();
+  }
+
+  private List<String> kept() {
+    return readers.listVersies().stream().map(Catalogusversie::key).toList();
+  }
+
+  private static <T> Set<T> setOf(@Nullable List<T> values) {
+    return Set.copyOf(Objects.requireNonNullElse(values, List.of()));
+  }
+}

@@ -1,0 +1,5 @@
+/// Trusted documents: the questions that a portal was built with, known here by an id.
+@NullMarked
+package nl.overstap.web.document;
+
+import org.jspecify.annotations.NullMarked;
