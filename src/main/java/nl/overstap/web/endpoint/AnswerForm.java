@@ -66,7 +66,6 @@ enum AnswerForm {
 
   /// `application/json` does not ask for `application/graphql-response+json`.
   private static boolean isSuffixRange(MediaType range, AnswerForm form) {
-    return !range.isWildcardSubtype()
-        && !range.getSubtype().equalsIgnoreCase(form.subtype);
+    return !range.isWildcardSubtype() && !range.getSubtype().equalsIgnoreCase(form.subtype);
   }
 }
