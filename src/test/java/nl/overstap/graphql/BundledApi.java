@@ -24,12 +24,17 @@ import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Snapshots;
 
 /// The whole API on the catalogue that is shipped, with the real planners.
-final class BundledApi {
+public final class BundledApi {
   private BundledApi() {}
 
   static InProcessGraphql start() {
+    return start(PlanningEngines.checked());
+  }
+
+  /// With another engine.
+  public static InProcessGraphql start(PlanningEngine engine) {
     Catalogue catalogue = catalogue();
-    return start(catalogue, new InMemoryCatalogue(catalogue));
+    return start(catalogue, new InMemoryCatalogue(catalogue), engine);
   }
 
   /// The catalogue that is shipped.
@@ -39,9 +44,13 @@ final class BundledApi {
 
   /// The API on a catalogue, read through these readers.
   static InProcessGraphql start(Catalogue catalogue, CatalogueReaders readers) {
+    return start(catalogue, readers, PlanningEngines.checked());
+  }
+
+  private static InProcessGraphql start(
+      Catalogue catalogue, CatalogueReaders readers, PlanningEngine engine) {
     Snapshots snapshots = new Snapshots();
     snapshots.serve(Snapshot.of(catalogue));
-    PlanningEngine engine = PlanningEngines.checked();
     return InProcessGraphql.start(
         new Ports(
             readers,

@@ -1,7 +1,7 @@
 package nl.overstap.config.observe;
 
-import nl.overstap.snapshot.Snapshot;
-import nl.overstap.snapshot.Snapshots;
+import nl.overstap.advice.version.VersionInUse;
+import nl.overstap.advice.version.Versions;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -10,19 +10,19 @@ import org.springframework.stereotype.Component;
 /// restarts.
 @Component("catalogus")
 final class CatalogusHealth implements HealthIndicator {
-  private final Snapshots snapshots;
+  private final Versions versions;
 
-  CatalogusHealth(Snapshots snapshots) {
-    this.snapshots = snapshots;
+  CatalogusHealth(Versions versions) {
+    this.versions = versions;
   }
 
   @Override
   public Health health() {
-    return snapshots.findServed().map(CatalogusHealth::up).orElseGet(CatalogusHealth::notYet);
+    return versions.findServed().map(CatalogusHealth::up).orElseGet(CatalogusHealth::notYet);
   }
 
-  private static Health up(Snapshot snapshot) {
-    return Health.up().withDetail("versie", snapshot.versie().key()).build();
+  private static Health up(VersionInUse served) {
+    return Health.up().withDetail("versie", served.key()).build();
   }
 
   private static Health notYet() {

@@ -5,21 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.domain.functie.Belang;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillRelatieSoort;
+import nl.overstap.support.csv.EscoCopy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +73,7 @@ class EscoReferenceTests {
     String kept = "http://data.europa.eu/esco/skill/00064735-8fad-454b-90c7-ed858cc993f2";
     Path next = Files.createDirectories(temp.resolve("catalogus"));
     Path esco = Files.createDirectories(next.resolve("esco"));
-    copyWithout(gone, esco);
+    EscoCopy.without(List.of(gone), english(), esco);
     Files.writeString(
         next.resolve("catalogus.csv"), "sleutel,waarde\nnaam,esco\nversie,1.1.2\nescoVersie,1.1.2");
     Files.writeString(
@@ -96,44 +90,6 @@ class EscoReferenceTests {
     assertThat(read.functies().skillEisen())
         .noneMatch(eis -> eis.skill().value().equals(gone))
         .hasSizeLessThan(123_855 - LEFT_OUT);
-  }
-
-  private static void copyWithout(String uri, Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(english())) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        try (OutputStream out = zipped(name, Files.newOutputStream(folder.resolve(name)))) {
-          out.write(without(uri, text(name, file)).getBytes(StandardCharsets.UTF_8));
-        }
-      }
-    }
-  }
-
-  private static OutputStream zipped(String name, OutputStream out) throws IOException {
-    return name.endsWith(".gz") ? new GZIPOutputStream(out) : out;
-  }
-
-  private static String text(String name, Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in) {
-      return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  /// Records that name it are dropped; a record goes on while a quote is open.
-  private static String without(String uri, String csv) {
-    List<String> kept = new ArrayList<>();
-    StringBuilder row = new StringBuilder();
-    for (String line : csv.split("(?<=\n)")) {
-      row.append(line);
-      if (row.chars().filter(c -> c == '"').count() % 2 == 0) {
-        if (row.indexOf(uri) < 0) {
-          kept.add(row.toString());
-        }
-        row.setLength(0);
-      }
-    }
-    return String.join("", kept);
   }
 
   private static long relaties(Catalogue esco, SkillRelatieSoort soort) {
