@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.overstap.advice.version.NamedVersion;
@@ -34,14 +35,21 @@ public final class HeldVersions implements Versions, AutoCloseable {
   private final PlanningEngine engine;
   private final OtherVersions others;
   private final Duration patience;
+  private final Consumer<VersionServed> audience;
   private volatile @Nullable BuiltVersion served;
   private volatile List<BewaardeVersie> kept = List.of();
 
-  HeldVersions(CatalogueReaders readers, PlanningEngine engine, VersionProperties properties) {
+  /// @param audience hears of each version that is served from then on
+  HeldVersions(
+      CatalogueReaders readers,
+      PlanningEngine engine,
+      VersionProperties properties,
+      Consumer<VersionServed> audience) {
     this.readers = readers;
     this.engine = engine;
     this.others = new OtherVersions(properties.geheugen() - 1);
     this.patience = properties.wachttijd();
+    this.audience = audience;
   }
 
   @Override
@@ -100,6 +108,7 @@ public final class HeldVersions implements Versions, AutoCloseable {
   }
 
   private void switchTo(CatalogueReader reader, Function<CatalogueReader, Catalogue> read) {
+    long began = System.nanoTime();
     BuiltVersion next =
         others
             .find(reader.versie().key())
@@ -109,6 +118,7 @@ public final class HeldVersions implements Versions, AutoCloseable {
     served = next;
     others.exchange(old, next);
     LOG.info("Catalogus {} wordt gebruikt", next.key());
+    audience.accept(VersionServed.of(next.snapshot(), Duration.ofNanos(System.nanoTime() - began)));
   }
 
   /// Empty when the version is not kept.

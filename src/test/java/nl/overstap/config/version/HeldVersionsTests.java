@@ -19,7 +19,8 @@ class HeldVersionsTests {
       new VersionProperties(2, 2, Duration.ZERO, Duration.ofMillis(200));
 
   private final KeptCatalogues database = new KeptCatalogues();
-  private final HeldVersions versions = new HeldVersions(database, PlanningEngines.checked(), TWO);
+  private final HeldVersions versions =
+      new HeldVersions(database, PlanningEngines.checked(), TWO, served -> {});
 
   @AfterEach
   void close() {
