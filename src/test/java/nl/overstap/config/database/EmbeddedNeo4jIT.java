@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -14,17 +16,30 @@ import org.neo4j.driver.GraphDatabase;
 
 class EmbeddedNeo4jIT {
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
+
+  /// Starting one takes seconds, so they share it.
+  private static EmbeddedNeo4j server;
+
+  @BeforeAll
+  static void start() {
+    server = EmbeddedNeo4j.start(folder.resolve("winkel"));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
 
   @Test
   void theStoreSurvivesARestart() {
-    try (var server = EmbeddedNeo4j.start(folder);
-        var driver = driverFor(server)) {
+    try (var driver = driverFor(server)) {
       driver.executableQuery("CREATE (:Merk {tekst: 'blijft'})").execute();
     }
+    server.close();
+    start();
 
-    try (var server = EmbeddedNeo4j.start(folder);
-        var driver = driverFor(server)) {
+    try (var driver = driverFor(server)) {
       var found = driver.executableQuery("MATCH (m:Merk) RETURN m.tekst AS tekst").execute();
       assertThat(found.records()).hasSize(1);
       assertThat(found.records().getFirst().get("tekst").asString()).isEqualTo("blijft");
@@ -33,8 +48,7 @@ class EmbeddedNeo4jIT {
 
   @Test
   void itListensOnLoopbackOnlyAndTellsNobodyAboutItsUse() {
-    try (var server = EmbeddedNeo4j.start(folder);
-        var driver = driverFor(server)) {
+    try (var driver = driverFor(server)) {
       assertThat(server.uri()).hasScheme("bolt").hasHost("127.0.0.1");
       assertThat(settings(driver))
           .contains("dbms.usage_report.enabled=false", "db.logs.query.enabled=OFF");
@@ -43,14 +57,13 @@ class EmbeddedNeo4jIT {
 
   @Test
   void aStoreThatIsHeldByAnotherGivesOneSentenceWithTheFolderAndTheWayOut() {
-    try (var held = EmbeddedNeo4j.start(folder)) {
-      assertThat(held.uri()).hasScheme("bolt");
-      assertThatThrownBy(() -> EmbeddedNeo4j.start(folder))
-          .isInstanceOf(CannotStartException.class)
-          .hasMessageContaining("al in gebruik")
-          .hasMessageContaining(folder.toString())
-          .hasMessageContaining("overstap.database.map");
-    }
+    Path held = folder.resolve("winkel");
+
+    assertThatThrownBy(() -> EmbeddedNeo4j.start(held))
+        .isInstanceOf(CannotStartException.class)
+        .hasMessageContaining("al in gebruik")
+        .hasMessageContaining(held.toString())
+        .hasMessageContaining("overstap.database.map");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.overstap.catalog.load.store;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /// Counts the rows of one load as they are written, and estimates how long the rest takes.
 ///
@@ -16,6 +17,7 @@ final class LoadMeter {
   private static final double NEW = 0.15;
 
   private final LoadProgress progress;
+  private final LongSupplier nanoClock;
   private final long nodes;
   private final long total;
   private final long begin;
@@ -25,15 +27,20 @@ final class LoadMeter {
   private Duration timeLeft = Duration.ZERO;
 
   LoadMeter(CatalogueGraph graph, LoadProgress progress) {
+    this(graph.nodeCount(), graph.size(), progress, System::nanoTime);
+  }
+
+  LoadMeter(long nodes, long total, LoadProgress progress, LongSupplier nanoClock) {
     this.progress = progress;
-    this.nodes = graph.nodeCount();
-    this.total = graph.size();
-    this.begin = System.nanoTime();
+    this.nanoClock = nanoClock;
+    this.nodes = nodes;
+    this.total = total;
+    this.begin = nanoClock.getAsLong();
     this.last = begin;
   }
 
   void add(int rows) {
-    long now = System.nanoTime();
+    long now = nanoClock.getAsLong();
     long before = weightLeft();
     written += rows;
     measure(now - last, before - weightLeft());

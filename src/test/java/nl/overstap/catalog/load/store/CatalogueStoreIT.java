@@ -43,7 +43,7 @@ class CatalogueStoreIT {
   CatalogueStoreIT(Driver driver) {
     this.driver = driver;
     this.readers = CatalogueDatabase.readers(driver);
-    this.store = store(StoreSettings.DEFAULT.withBatchRows(50));
+    this.store = store(StoreSettings.DEFAULT.withBatchRows(200));
   }
 
   @BeforeEach
