@@ -6,12 +6,12 @@ RETURN
       AND ($soort IS NULL OR n.soort = $soort)
       AND ($leerweg IS NULL OR n.leerweg = $leerweg)
       AND ($regio IS NULL OR EXISTS { (n)<-[:VAN]-(:Aanbod {vervallen: false})-[:IN]->(:Regio {id: $regio}) })
-      AND (n.sorteernaam < $naam OR n.id <= $id)
+      AND (n.sorteernaam <> $naam OR n.id <= $id)
   } AS ervoor,
   COLLECT {
     MATCH (:Skill {versie: $versie, id: $leert})<-[:LEERT]-(n:Opleiding)
     WHERE n.sorteernaam >= $naam AND NOT n.vervallen
-      AND (n.sorteernaam > $naam OR n.id > $id)
+      AND (n.sorteernaam <> $naam OR n.id > $id)
       AND ($soort IS NULL OR n.soort = $soort)
       AND ($leerweg IS NULL OR n.leerweg = $leerweg)
       AND ($regio IS NULL OR EXISTS { (n)<-[:VAN]-(:Aanbod {vervallen: false})-[:IN]->(:Regio {id: $regio}) })

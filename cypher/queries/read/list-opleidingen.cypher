@@ -1,5 +1,5 @@
 // One row more than asked for tells whether there is a next page. Without the hint the planner reads
-// every row of the list and sorts it, for each page.
+// every row of the list and sorts it, for each page; with < for <> it may do so in two parts.
 RETURN
   EXISTS {
     MATCH (n:Opleiding)
@@ -9,13 +9,13 @@ RETURN
       AND ($leerweg IS NULL OR n.leerweg = $leerweg)
       AND ($leert IS NULL OR EXISTS { (n)-[:LEERT]->(:Skill {id: $leert}) })
       AND ($regio IS NULL OR EXISTS { (n)<-[:VAN]-(:Aanbod {vervallen: false})-[:IN]->(:Regio {id: $regio}) })
-      AND (n.sorteernaam < $naam OR n.id <= $id)
+      AND (n.sorteernaam <> $naam OR n.id <= $id)
   } AS ervoor,
   COLLECT {
     MATCH (n:Opleiding)
     USING INDEX n:Opleiding(versie, sorteernaam, id)
     WHERE n.versie = $versie AND n.sorteernaam >= $naam AND n.id IS NOT NULL AND NOT n.vervallen
-      AND (n.sorteernaam > $naam OR n.id > $id)
+      AND (n.sorteernaam <> $naam OR n.id > $id)
       AND ($soort IS NULL OR n.soort = $soort)
       AND ($leerweg IS NULL OR n.leerweg = $leerweg)
       AND ($leert IS NULL OR EXISTS { (n)-[:LEERT]->(:Skill {id: $leert}) })

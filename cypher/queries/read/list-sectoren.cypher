@@ -1,18 +1,18 @@
 // One row more than asked for tells whether there is a next page. Without the hint the planner reads
-// every row of the list and sorts it, for each page.
+// every row of the list and sorts it, for each page; with < for <> it may do so in two parts.
 RETURN
   EXISTS {
     MATCH (n:Sector)
     USING INDEX n:Sector(versie, sorteernaam, id)
     WHERE n.versie = $versie AND n.sorteernaam <= $naam AND n.id IS NOT NULL AND NOT n.vervallen
       AND ($onderdeelVan IS NULL OR EXISTS { (n)-[:ONDERDEEL_VAN]->(:Sector {id: $onderdeelVan}) })
-      AND (n.sorteernaam < $naam OR n.id <= $id)
+      AND (n.sorteernaam <> $naam OR n.id <= $id)
   } AS ervoor,
   COLLECT {
     MATCH (n:Sector)
     USING INDEX n:Sector(versie, sorteernaam, id)
     WHERE n.versie = $versie AND n.sorteernaam >= $naam AND n.id IS NOT NULL AND NOT n.vervallen
-      AND (n.sorteernaam > $naam OR n.id > $id)
+      AND (n.sorteernaam <> $naam OR n.id > $id)
       AND ($onderdeelVan IS NULL OR EXISTS { (n)-[:ONDERDEEL_VAN]->(:Sector {id: $onderdeelVan}) })
     WITH n ORDER BY n.versie, n.sorteernaam, n.id LIMIT $first + 1
     RETURN n {.*, onderdeelVan: head([(n)-[:ONDERDEEL_VAN]->(s:Sector) | s.id])}

@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReplicasIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /// Every part of an answer comes from somewhere else: the database, the search index, a plan, the
@@ -96,11 +96,12 @@ class ReplicasIT {
     for (int i = 0; i < 4; i++) {
       var replica = replicas.get(i % 2);
       askers.add(
-          Thread.ofVirtual().start(() -> {
-            while (busy.get()) {
-              check(ask(replica, EVERYTHING.formatted("")), seen, wrong);
-            }
-          }));
+          Thread.ofVirtual()
+              .start(() -> {
+                while (busy.get()) {
+                  check(ask(replica, EVERYTHING.formatted("")), seen, wrong);
+                }
+              }));
     }
 
     for (int turn = 0; turn < 6; turn++) {
@@ -208,10 +209,12 @@ class ReplicasIT {
     }
   }
 
-  private static ConfigurableApplicationContext start() {
+  private ConfigurableApplicationContext start() {
     return new SpringApplicationBuilder(OverstapApplication.class)
         .run(
             "--server.port=0",
+            "--management.server.port=0",
+            "--overstap.toegang.sleutel=" + temp.resolve("sleutel"),
             "--spring.neo4j.uri=" + TestDatabase.get().uri(),
             "--overstap.versies.peiling=200ms");
   }

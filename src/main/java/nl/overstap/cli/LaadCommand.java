@@ -60,10 +60,8 @@ final class LaadCommand implements Callable<Integer> {
   private int load(Gelezen.Valid valid) {
     CliLogging.toStandardError();
     StoreOutcome outcome =
-        database.with(
-            open ->
-                open.store()
-                    .store(valid.catalogue(), new PrintedLoad(err::println, System::nanoTime)));
+        database.with(open ->
+            open.store().store(valid.catalogue(), new PrintedLoad(err::println, System::nanoTime)));
     out.println(
         switch (outcome) {
           case StoreOutcome.Stored stored ->

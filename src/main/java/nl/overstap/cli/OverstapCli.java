@@ -62,11 +62,9 @@ public final class OverstapCli {
             .addSubcommand(withHelp(new CommandLine(new PlanCommand(out, err))))
             .addSubcommand(withHelp(new CommandLine(new VoorbeeldenCommand(out, err))))
             .addSubcommand(withHelp(new CommandLine(new GenereerCommand(out, err))))
+            .addSubcommand(withHelp(new CommandLine(new TokenCommand(out, err, Clock.systemUTC()))))
             .addSubcommand(
-                withHelp(new CommandLine(new TokenCommand(out, err, Clock.systemUTC()))))
-            .addSubcommand(
-                withHelp(
-                    new CommandLine(new LaadCommand(out, err, new DatabaseOptions(database)))))
+                withHelp(new CommandLine(new LaadCommand(out, err, new DatabaseOptions(database)))))
             .addSubcommand(
                 withHelp(new CommandLine(new VersiesCommand(out, new DatabaseOptions(database)))))
             .addSubcommand(

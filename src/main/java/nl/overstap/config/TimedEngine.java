@@ -15,16 +15,23 @@ import nl.overstap.engine.spi.Budget;
 import nl.overstap.graphql.request.RequestTime;
 
 /// Lets no search go on longer than the request that asks for it: of several in one request, and of
-/// the many that explain why there is no path, the last ones get what is left. Each says itself that
-/// its time was short.
+/// the many that explain why there is no path, the last ones get what is left. Each says itself
+/// that its time was short.
 final class TimedEngine implements PlanningEngine {
   /// So much a search gets at least, in which it finds what is plain to see.
   private static final Duration LEAST = Duration.ofMillis(20);
 
   private final PlanningEngine engine;
+  private final Duration least;
 
   TimedEngine(PlanningEngine engine) {
+    this(engine, LEAST);
+  }
+
+  /// @param least what a search gets at least
+  TimedEngine(PlanningEngine engine, Duration least) {
     this.engine = engine;
+    this.least = least;
   }
 
   @Override
@@ -91,15 +98,15 @@ final class TimedEngine implements PlanningEngine {
         budget);
   }
 
-  private static <T> T timed(Budget asked, Function<Budget, T> search) {
+  private <T> T timed(Budget asked, Function<Budget, T> search) {
     return RequestTime.findCurrent()
         .map(time -> timed(asked, search, time))
         .orElseGet(() -> search.apply(asked));
   }
 
   /// A search that the clock ended may do better another time.
-  private static <T> T timed(Budget asked, Function<Budget, T> search, RequestTime time) {
-    Duration left = time.left().compareTo(LEAST) < 0 ? LEAST : time.left();
+  private <T> T timed(Budget asked, Function<Budget, T> search, RequestTime time) {
+    Duration left = time.left().compareTo(least) < 0 ? least : time.left();
     Duration atMost = left.compareTo(asked.atMost()) < 0 ? left : asked.atMost();
     long start = System.nanoTime();
     T outcome = search.apply(new Budget(asked.work(), atMost, asked.cancelled()));

@@ -73,6 +73,18 @@ class WorkTests {
   }
 
   @Test
+  void R10_work_teaches_what_whoever_starts_then_learns_wanted_or_not() {
+    world(
+            "functie hulp: meten 1",
+            "werk hulp 3: doel 2",
+            "werk hulp 3: meten 2 vanaf 1",
+            "opleiding les [4w]: -> meten 1")
+        .answers(to("monteur"))
+        .goes("les > hulp 3mnd")
+        .teaches(2, "doel 2", "meten 2");
+  }
+
+  @Test
   void R10_a_niveau_that_the_work_itself_develops_is_too_late_for_vanaf() {
     world(
             "functie hulp",

@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.overstap.engine.api.AlternativesOutcome;
 import nl.overstap.engine.api.AlternativesOutcome.Alternatives;
 import nl.overstap.engine.api.AlternativesQuestion;
+import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.CheapestPlanQuestion;
+import nl.overstap.engine.api.WeightySteps;
 import nl.overstap.engine.check.AlternativesChecker;
 import nl.overstap.engine.check.PlanChecker;
 import nl.overstap.engine.configure.PlanningEngines;
 import nl.overstap.engine.spi.Budget;
+import nl.overstap.engine.spi.Criterion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The course in the engine, third part: alternatives that a person notices (R17). A step weighs
 /// from a fifth of the weeks or the euros of its plan.
@@ -140,6 +146,44 @@ class AlternativesFeatureTests {
         persoon     -
         => geen: Unreachable
         """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"900 100", "100 900"})
+  void amongPlansThatAreEqualOnBothTheThirdCriterionDecides_R13(String euros) {
+    String[] euro = euros.split(" ");
+    CheapestPlanQuestion drawn =
+        DrawnCatalogue.of(
+                """
+                opleiding   vooraf   leert    weken  euro
+                Een         -        lassen   6      %s
+                Twee        -        lassen   6      %s
+                functie     Lasser: lassen
+                persoon     -
+                => Een [6w %s bewezen]
+                """
+                    .formatted(euro[0], euro[1], euro[0]))
+            .question();
+    CheapestPlanQuestion fewest =
+        new CheapestPlanQuestion(
+            drawn.graph(),
+            drawn.costs(),
+            drawn.start(),
+            drawn.goal(),
+            Criterion.STEPS,
+            Criterion.DURATION,
+            drawn.limits(),
+            drawn.budget());
+    AlternativesQuestion question =
+        new AlternativesQuestion(
+            fewest, 1, WeightySteps.A_FIFTH, List.of(), Optional.of(Criterion.COST));
+
+    Alternatives one = (Alternatives) PlanningEngines.checked().alternatives(question);
+
+    Found found = one.plans().getFirst();
+    assertThat(found.plan().total(Criterion.COST, drawn.costs())).isEqualTo(10_000);
+    assertThat(found.secondOptimal()).isTrue();
+    assertThat(AlternativesChecker.violations(question, one)).isEmpty();
   }
 
   @Test

@@ -67,6 +67,29 @@ class BudgetTests {
     assertThat(asked.get()).as("not asked again once it said stop").isEqualTo(41);
   }
 
+  /// A look at the costs of a step takes some tens of nanoseconds, so this is some milliseconds.
+  private static final long MOST_BETWEEN_LOOKS = 100_000;
+
+  @Test
+  void littleHappensBetweenTwoLooksAtTheClock() {
+    CheapestPlanQuestion question =
+        SeededCatalogue.of(5, 2000, 20_000, 100).question(11, 30, Budget.of(0, LONG));
+    WatchedCosts costs = new WatchedCosts(question.costs());
+    Budget budget = new Budget(100_000_000, LONG, costs::look);
+    PlanningEngines.plain()
+        .cheapestPlan(
+            new CheapestPlanQuestion(
+                question.graph(),
+                costs,
+                question.start(),
+                question.goal(),
+                question.first(),
+                question.second(),
+                question.limits(),
+                budget));
+    assertThat(costs.most()).isBetween(1L, MOST_BETWEEN_LOOKS);
+  }
+
   @Test
   void theClockIsTheSafetyNet() {
     SeededCatalogue catalogue = SeededCatalogue.of(6, 400, 4000, 100);

@@ -3,7 +3,10 @@ package nl.overstap.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import nl.overstap.engine.api.Certificate;
 import nl.overstap.engine.api.Certificate.Bound;
 import nl.overstap.engine.api.Certificate.Branch;
@@ -20,6 +23,8 @@ import nl.overstap.engine.api.WeightedLandmarks;
 import nl.overstap.engine.check.CertificateChecker;
 import nl.overstap.engine.check.PlanChecker;
 import nl.overstap.engine.configure.PlanningEngines;
+import nl.overstap.engine.spi.ActionCosts;
+import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.IntRows;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,8 @@ class CheckerTests {
       persoon       -
       => Meten-basis ~ MIG-lassen [8w 1050 bewezen]
       """;
+
+  private static final Budget AMPLE = Budget.of(500_000_000, Duration.ofMinutes(1));
 
   private final CheapestPlanQuestion question = DrawnCatalogue.of(DRAWING).question();
   private final Found found = (Found) PlanningEngines.plain().cheapestPlan(question);
@@ -57,6 +64,56 @@ class CheckerTests {
   void aStepThatCanBeLeftOutIsFound() {
     assertThat(PlanChecker.violations(question, new Plan(List.of(0, 2))))
         .anyMatch(sentence -> sentence.contains("can do without step 0"));
+  }
+
+  @Test
+  void whatHoldsAtTheStartIsWorkedOutOnceForAWholePlan() {
+    CheapestPlanQuestion small = SeededCatalogue.of(3, 400, 2_000, 100).question(11, 10, AMPLE);
+    List<Integer> half = IntStream.range(0, small.graph().factCount() / 2).boxed().toList();
+    AtomicLong looked = new AtomicLong();
+    CheapestPlanQuestion counted =
+        new CheapestPlanQuestion(
+            small.graph(),
+            new Counting(small.costs(), looked),
+            half,
+            small.goal(),
+            small.first(),
+            small.second(),
+            small.limits(),
+            small.budget());
+    Plan plan = ((Found) PlanningEngines.plain().cheapestPlan(counted)).plan();
+    looked.set(0);
+    assertThat(PlanChecker.violations(counted, new Plan(List.of()))).isNotEmpty();
+    long once = looked.getAndSet(0);
+
+    assertThat(PlanChecker.violations(counted, plan)).isEmpty();
+
+    assertThat(plan.steps()).hasSizeGreaterThan(1);
+    assertThat(looked.get()).as("looked, against %d for no step", once).isLessThan(4 * once);
+  }
+
+  /// Counts how often an action is looked at.
+  private record Counting(ActionCosts costs, AtomicLong looked) implements ActionCosts {
+    @Override
+    public long cost(Criterion criterion, int action) {
+      return costs.cost(criterion, action);
+    }
+
+    @Override
+    public boolean isAvailable(int action) {
+      looked.incrementAndGet();
+      return costs.isAvailable(action);
+    }
+
+    @Override
+    public int tieBreak(int action) {
+      return costs.tieBreak(action);
+    }
+
+    @Override
+    public int employment(int action) {
+      return costs.employment(action);
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.Gelezen;
 import nl.overstap.catalog.memory.InMemoryCatalogue;
+import nl.overstap.catalog.read.CatalogueReaders;
 import nl.overstap.catalog.search.Zoekindex;
 import nl.overstap.engine.api.PlanningEngine;
 import nl.overstap.engine.configure.PlanningEngines;
@@ -23,17 +24,36 @@ import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Snapshots;
 
 /// The whole API on the catalogue that is shipped, with the real planners.
-final class BundledApi {
+public final class BundledApi {
   private BundledApi() {}
 
   static InProcessGraphql start() {
-    Catalogue catalogue = ((Gelezen.Valid) CatalogueFiles.read(Path.of("data"))).catalogue();
+    return start(PlanningEngines.checked());
+  }
+
+  /// With another engine.
+  public static InProcessGraphql start(PlanningEngine engine) {
+    Catalogue catalogue = catalogue();
+    return start(catalogue, new InMemoryCatalogue(catalogue), engine);
+  }
+
+  /// The catalogue that is shipped.
+  static Catalogue catalogue() {
+    return ((Gelezen.Valid) CatalogueFiles.read(Path.of("data"))).catalogue();
+  }
+
+  /// The API on a catalogue, read through these readers.
+  static InProcessGraphql start(Catalogue catalogue, CatalogueReaders readers) {
+    return start(catalogue, readers, PlanningEngines.checked());
+  }
+
+  private static InProcessGraphql start(
+      Catalogue catalogue, CatalogueReaders readers, PlanningEngine engine) {
     Snapshots snapshots = new Snapshots();
     snapshots.serve(Snapshot.of(catalogue));
-    PlanningEngine engine = PlanningEngines.checked();
     return InProcessGraphql.start(
         new Ports(
-            new InMemoryCatalogue(catalogue),
+            readers,
             Zoekindex.of(catalogue),
             new UpskillpadPlanner(snapshots, engine),
             new VersoepelingFinder(snapshots, engine),

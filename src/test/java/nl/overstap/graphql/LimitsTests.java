@@ -101,8 +101,7 @@ class LimitsTests {
 
   @Test
   void aFragmentThatUsesItselfDoesNotFit() {
-    assertThatError(test.ask("{ ...F } fragment F on Query { ...F }"))
-        .hasCode("VRAAG_PAST_NIET");
+    assertThatError(test.ask("{ ...F } fragment F on Query { ...F }")).hasCode("VRAAG_PAST_NIET");
   }
 
   @Test
@@ -117,7 +116,8 @@ class LimitsTests {
 
   @Test
   void severalPathsCostAsManySearches() {
-    String one = "u%d: alternatieven(profiel: {}, functie: \"functie/x\", aantal: 5) { __typename }";
+    String one =
+        "u%d: alternatieven(profiel: {}, functie: \"functie/x\", aantal: 5) { __typename }";
 
     assertThatError(test.ask("{ " + numbered(10, one) + " }")).hasCode("VRAAG_TE_GROOT");
   }

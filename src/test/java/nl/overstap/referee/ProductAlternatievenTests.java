@@ -1,5 +1,7 @@
 package nl.overstap.referee;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,8 @@ import nl.overstap.advice.question.AlternatievenVraag;
 import nl.overstap.advice.upskillpad.AlternatievenPlanner;
 import nl.overstap.engine.configure.PlanningEngines;
 import nl.overstap.referee.Planner.Antwoord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The alternatives of the product are the ones that there are, by the second reading (R17).
 class ProductAlternatievenTests extends SeededComparison {
@@ -49,6 +53,13 @@ class ProductAlternatievenTests extends SeededComparison {
       }
     }
     return faults;
+  }
+
+  /// Work that is begun with more than it needs (10901), and longer work in the same functie.
+  @ParameterizedTest
+  @ValueSource(longs = {10901, 11884, 14382, 14753, 15229, 17136})
+  void what_once_differed_does_so_no_more(long seed) {
+    assertThat(compare(seed, new Tally())).isEmpty();
   }
 
   private List<String> faults(Problem problem, int asked, Antwoord one, Tally tally) {

@@ -51,7 +51,8 @@ abstract class SeededComparison {
         .formatted(seed, getClass().getSimpleName(), seed);
   }
 
-  private List<String> compare(long seed, Tally tally) {
+  /// What is wrong on the catalogue of this seed, a text each.
+  final List<String> compare(long seed, Tally tally) {
     Dice dice = new Dice(seed);
     CsvCatalogue csv = RandomCatalogue.make(dice, opleidingCount(dice), periods(dice));
     return compare(dice, csv, write(csv, seed), tally);

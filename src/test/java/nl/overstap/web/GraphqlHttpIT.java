@@ -143,7 +143,9 @@ class GraphqlHttpIT {
     byte[] body = "{\"query\": \"{ __typename }\"}".getBytes(StandardCharsets.UTF_8);
 
     for (String type :
-        new String[] {"text/plain", "application/json; charset=utf-16", "x", "multipart/form-data"}) {
+        new String[] {
+          "text/plain", "application/json; charset=utf-16", "x", "multipart/form-data"
+        }) {
       Reply reply = client.post(type, body);
       assertThat(reply.status()).as(type).isEqualTo(415);
       assertThat(reply.code()).isEqualTo("MEDIATYPE_ONBEKEND");
@@ -153,7 +155,8 @@ class GraphqlHttpIT {
 
   @Test
   void bytesThatAreNoUtf8AreRefused() {
-    byte[] latin = "{\"query\": \"{ zoek(tekst: \\\"caf\u00e9\\\") }\"}".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] latin =
+        "{\"query\": \"{ zoek(tekst: \\\"caf\u00e9\\\") }\"}".getBytes(StandardCharsets.ISO_8859_1);
 
     assertThat(client.post("application/json", latin).code()).isEqualTo("ONGELDIG_VERZOEK");
   }
@@ -180,8 +183,7 @@ class GraphqlHttpIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"x", "query=%ff", "query={a}&query={b}", "variables={}", "documentId=x"})
+  @ValueSource(strings = {"x", "query=%ff", "query={a}&query={b}", "variables={}", "documentId=x"})
   void anAddressThatSaysNothingGoodIsAnsweredAsGraphql(String address) {
     Reply reply = client.rawGet(address);
 

@@ -24,8 +24,7 @@ final class NodeProgram {
         new ProcessBuilder(executable().toString(), script.toString(), argument)
             .redirectErrorStream(true)
             .start();
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     return output.lines().toList();
   }

@@ -7,6 +7,7 @@ import nl.overstap.advice.FindReachableFuncties;
 import nl.overstap.advice.answer.Bereik;
 import nl.overstap.advice.answer.BereikbareFunctie;
 import nl.overstap.advice.question.BereikVraag;
+import nl.overstap.advice.start.ServedSnapshot;
 import nl.overstap.advice.upskillpad.ManyTargets;
 import nl.overstap.advice.upskillpad.ManyTargets.Asked;
 import nl.overstap.domain.functie.Functie;

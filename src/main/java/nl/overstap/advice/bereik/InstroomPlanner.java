@@ -8,6 +8,7 @@ import nl.overstap.advice.FindInstroom;
 import nl.overstap.advice.answer.Instroom;
 import nl.overstap.advice.answer.InstroomFunctie;
 import nl.overstap.advice.question.InstroomVraag;
+import nl.overstap.advice.start.ServedSnapshot;
 import nl.overstap.advice.upskillpad.ManyStarts;
 import nl.overstap.advice.upskillpad.ManyStarts.Asked;
 import nl.overstap.catalog.read.FunctieFilter;

@@ -1,21 +1,18 @@
 package nl.overstap.advice.offer;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import nl.overstap.advice.start.Start;
-import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.snapshot.Snapshot;
-import nl.overstap.snapshot.Step;
 import nl.overstap.snapshot.Step.InDienst;
 import nl.overstap.snapshot.Step.Les;
 import nl.overstap.snapshot.Step.Werk;
 import nl.overstap.snapshot.StepTable;
 
-/// What every step costs in one request, as the engine wants to know it.
+/// What every step costs in one request, as the engine wants to know it. Worked out for a step when
+/// it is first asked about: most steps of a large catalogue never are. For one thread at a time.
 public final class RequestCosts implements ActionCosts {
   private static final int TIE_BREAK_STEP = 1;
   private static final int TIE_BREAK_JOB = 8;
@@ -23,19 +20,20 @@ public final class RequestCosts implements ActionCosts {
 
   private final LearningGraph graph;
   private final StepTable steps;
+  private final Offers offers;
   private final BitSet rulesOff;
-  private final BitSet taking;
+  private final BitSet known = new BitSet();
+  private final BitSet taking = new BitSet();
+  private final BitSet unknown = new BitSet();
   private final int[] durationTenths;
   private final int[] hours;
   private final long[] cents;
-  private final BitSet unknown = new BitSet();
-  private final Map<Integer, Integer> employments = new HashMap<>();
 
-  private RequestCosts(Snapshot snapshot, BitSet rulesOff) {
+  private RequestCosts(Snapshot snapshot, Start start, Offers offers) {
     this.graph = snapshot.graph();
     this.steps = snapshot.steps();
-    this.rulesOff = rulesOff;
-    this.taking = new BitSet(graph.actionCount());
+    this.offers = offers;
+    this.rulesOff = start.rulesOff();
     this.durationTenths = new int[graph.actionCount()];
     this.hours = new int[graph.actionCount()];
     this.cents = new long[graph.actionCount()];
@@ -43,25 +41,20 @@ public final class RequestCosts implements ActionCosts {
 
   /// Costs of all steps that the offers hold.
   public static RequestCosts of(Snapshot snapshot, Start start, Offers offers) {
-    RequestCosts costs = new RequestCosts(snapshot, start.rulesOff());
-    Map<FunctieId, Integer> numbers = new HashMap<>();
-    for (int action : snapshot.steps().actions()) {
-      Step step = snapshot.steps().get(action);
-      switch (step) {
-        case InDienst job -> costs.taking.set(action);
-        case Les les -> offers.find(les.opleiding()).ifPresent(o -> costs.put(action, o));
-        case Werk werk ->
-            offers
-                .find(werk)
-                .ifPresent(weken -> {
-                  costs.putWork(action, weken.tenths());
-                  int number = numbers.size();
-                  costs.employments.put(
-                      action, numbers.computeIfAbsent(werk.functie(), f -> number));
-                });
-      }
+    return new RequestCosts(snapshot, start, offers);
+  }
+
+  /// What a step costs is in the tables from now on.
+  private void know(int action) {
+    if (known.get(action)) {
+      return;
     }
-    return costs;
+    known.set(action);
+    switch (steps.get(action)) {
+      case InDienst job -> taking.set(action);
+      case Les les -> offers.find(les.opleiding()).ifPresent(offer -> put(action, offer));
+      case Werk werk -> offers.find(werk).ifPresent(weken -> putWork(action, weken.tenths()));
+    }
   }
 
   private void put(int action, Offer offer) {
@@ -78,17 +71,25 @@ public final class RequestCosts implements ActionCosts {
 
   @Override
   public long cost(Criterion criterion, int action) {
+    if (graph.isRule(action)) {
+      return 0;
+    }
+    know(action);
     return switch (criterion) {
       case DURATION -> durationTenths[action];
       case COST -> cents[action];
       case HOURS -> hours[action];
-      case STEPS -> graph.isRule(action) || steps.isInDienst(action) ? 0 : 1;
+      case STEPS -> steps.isInDienst(action) ? 0 : 1;
     };
   }
 
   @Override
   public boolean isAvailable(int action) {
-    return graph.isRule(action) ? !rulesOff.get(action) : taking.get(action);
+    if (graph.isRule(action)) {
+      return !rulesOff.get(action);
+    }
+    know(action);
+    return taking.get(action);
   }
 
   @Override
@@ -99,11 +100,15 @@ public final class RequestCosts implements ActionCosts {
     if (steps.isInDienst(action)) {
       return TIE_BREAK_JOB;
     }
+    know(action);
     return unknown.get(action) ? TIE_BREAK_UNKNOWN : TIE_BREAK_STEP;
   }
 
+  /// Work in a functie has the number of the first of its steps.
   @Override
   public int employment(int action) {
-    return employments.getOrDefault(action, NO_EMPLOYMENT);
+    return !graph.isRule(action) && steps.get(action) instanceof Werk werk
+        ? steps.werk(werk.functie()).getFirst()
+        : NO_EMPLOYMENT;
   }
 }

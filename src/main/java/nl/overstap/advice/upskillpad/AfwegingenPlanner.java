@@ -5,6 +5,7 @@ import nl.overstap.advice.CompareTradeOffs;
 import nl.overstap.advice.answer.Afwegingen;
 import nl.overstap.advice.answer.Upskillpad;
 import nl.overstap.advice.question.AfwegingenVraag;
+import nl.overstap.advice.start.ServedSnapshot;
 import nl.overstap.domain.vraag.Criterium;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.FrontOutcome.Front;
@@ -26,7 +27,7 @@ public final class AfwegingenPlanner implements CompareTradeOffs {
   public Afwegingen compare(AfwegingenVraag vraag) {
     Stopwatch stopwatch = Stopwatch.start();
     Situation offered =
-        new SituationReader(Served.by(snapshots))
+        new SituationReader(ServedSnapshot.of(snapshots))
             .read(vraag.vraag().optimising(offeredFor(vraag.criteria())));
     if (!offered.doelen().known()) {
       return Afwegingen.without(new NoPath(offered, engine).geenEisenBekend());

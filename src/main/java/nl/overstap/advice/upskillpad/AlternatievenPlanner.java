@@ -6,6 +6,7 @@ import nl.overstap.advice.FindAlternatieven;
 import nl.overstap.advice.answer.Alternatieven;
 import nl.overstap.advice.answer.Upskillpad;
 import nl.overstap.advice.question.AlternatievenVraag;
+import nl.overstap.advice.start.ServedSnapshot;
 import nl.overstap.advice.text.Vergeleken;
 import nl.overstap.engine.api.AlternativesOutcome.Alternatives;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
@@ -26,7 +27,7 @@ public final class AlternatievenPlanner implements FindAlternatieven {
   @Override
   public Alternatieven find(AlternatievenVraag vraag) {
     Stopwatch stopwatch = Stopwatch.start();
-    Situation situation = new SituationReader(Served.by(snapshots)).read(vraag.vraag());
+    Situation situation = new SituationReader(ServedSnapshot.of(snapshots)).read(vraag.vraag());
     if (!situation.doelen().known()) {
       return Alternatieven.without(new NoPath(situation, engine).geenEisenBekend());
     }

@@ -7,6 +7,7 @@ import nl.overstap.advice.answer.Upskillpad;
 import nl.overstap.advice.answer.UpskillpadResultaat;
 import nl.overstap.advice.answer.Vereiste;
 import nl.overstap.advice.question.UpskillpadVraag;
+import nl.overstap.advice.start.ServedSnapshot;
 import nl.overstap.advice.text.Vergeleken;
 import nl.overstap.domain.vraag.Criterium;
 import nl.overstap.engine.api.AlternativesOutcome.Alternatives;
@@ -29,7 +30,7 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
   @Override
   public UpskillpadResultaat plan(UpskillpadVraag vraag) {
     Stopwatch stopwatch = Stopwatch.start();
-    Situation situation = new SituationReader(Served.by(snapshots)).read(vraag);
+    Situation situation = new SituationReader(ServedSnapshot.of(snapshots)).read(vraag);
     if (!situation.doelen().known()) {
       return new NoPath(situation, engine).geenEisenBekend();
     }
@@ -44,7 +45,8 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
   Optional<Upskillpad> findLeast(UpskillpadVraag vraag, Criterium least) {
     Stopwatch stopwatch = Stopwatch.start();
     UpskillpadVraag offered = least == Criterium.WEKEN ? vraag.optimising(least) : vraag;
-    Situation situation = new SituationReader(Served.by(snapshots)).read(offered).optimising(least);
+    Situation situation =
+        new SituationReader(ServedSnapshot.of(snapshots)).read(offered).optimising(least);
     return situation.doelen().known() && best(situation) instanceof Found found
         ? Optional.of(upskillpad(situation, found, stopwatch))
         : Optional.empty();
@@ -53,7 +55,7 @@ public final class UpskillpadPlanner implements PlanUpskillpad {
   /// The best path if modules existed for these requirements; empty when even then there is none.
   Optional<Upskillpad> findWithModulesFor(UpskillpadVraag vraag, Set<Vereiste> taught) {
     Stopwatch stopwatch = Stopwatch.start();
-    Situation asked = new SituationReader(Served.by(snapshots)).read(vraag);
+    Situation asked = new SituationReader(ServedSnapshot.of(snapshots)).read(vraag);
     Situation situation = asked.with(asked.doelen().without(taught));
     return best(situation) instanceof Found found
         ? Optional.of(upskillpad(situation, found, stopwatch))

@@ -1,9 +1,7 @@
 package nl.overstap.catalog.search;
 
-import java.util.Arrays;
-
 /// Adds up, word by word, how well every label fits one way to read what was typed. Plain arrays
-/// over all labels, and a list of those that were touched.
+/// over all labels, and lists of those that were touched, so that a search costs what it touches.
 final class ScoreState {
 
   private final Lexicon lexicon;
@@ -16,7 +14,9 @@ final class ScoreState {
   private final float[] partFit;
   private final float[] partLetters;
   private final int[] touched;
+  private final int[] found;
   private int touchedSize;
+  private int foundSize;
   private float total;
 
   ScoreState(Lexicon lexicon) {
@@ -31,12 +31,16 @@ final class ScoreState {
     partFit = new float[labels];
     partLetters = new float[labels];
     touched = new int[labels];
+    found = new int[labels];
   }
 
   /// Starts again.
   void clear() {
-    Arrays.fill(sum, 0);
-    Arrays.fill(covered, 0);
+    for (int i = 0; i < foundSize; i++) {
+      sum[found[i]] = 0;
+      covered[found[i]] = 0;
+    }
+    foundSize = 0;
     total = 0;
   }
 
@@ -56,31 +60,37 @@ final class ScoreState {
     settle(word.weight() * lexicon.rarity(common));
   }
 
+  /// How many labels fit in some way.
+  int size() {
+    return foundSize;
+  }
+
+  int label(int i) {
+    return found[i];
+  }
+
   /// From 0 to 1: how much of what was typed was found, and of the name was typed.
   float score(int label) {
-    if (sum[label] == 0) {
-      return 0;
-    }
     float ofLabel = Math.min(1, covered[label] / Math.max(1, lexicon.weights()[label]));
     return sum[label] / total * (1 - Fit.OF_LABEL + Fit.OF_LABEL * ofLabel);
   }
 
-
   private void raise(Expansion word) {
     for (int i = 0; i < word.size(); i++) {
       float how = word.fit(i);
+      int meant = word.letters(i);
       for (int label : lexicon.places()[word.term(i)]) {
         touch(label);
         if (how > fit[label]) {
           fit[label] = how;
-          letters[label] = word.letters(i);
+          letters[label] = meant;
         }
       }
     }
   }
 
   private void touch(int label) {
-    if (fit[label] == 0 && partsFit[label] == 0) {
+    if (fit[label] == 0) {
       fit[label] = Float.MIN_VALUE;
       touched[touchedSize++] = label;
     }
@@ -110,6 +120,9 @@ final class ScoreState {
     total += weight;
     for (int i = 0; i < touchedSize; i++) {
       int label = touched[i];
+      if (sum[label] == 0) {
+        found[foundSize++] = label;
+      }
       sum[label] += weight * fit[label];
       covered[label] += letters[label];
       fit[label] = 0;

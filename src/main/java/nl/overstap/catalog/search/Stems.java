@@ -16,15 +16,18 @@ final class Stems {
 
   /// Endings of who or what comes of a verb, longest first where one ends in another.
   private static final List<String> MADE =
-      List.of("ateur", "atrice", "atie", "erij", "eur", "ier", "age", "ing", "end", "man", "er", "ar",
-          "ij", "or");
+      List.of(
+          "ateur", "atrice", "atie", "ati", "erij", "eur", "ier", "age", "ing", "end", "man", "er",
+          "ar", "ij", "or");
 
   private Stems() {}
 
   /// The stem of a folded word.
   static String stem(String word) {
     String stem = singular(feminine(word));
-    return stem.length() > 4 && stem.endsWith("e") ? once(stem.substring(0, stem.length() - 1)) : stem;
+    return stem.length() > 4 && stem.endsWith("e")
+        ? once(stem.substring(0, stem.length() - 1))
+        : stem;
   }
 
   /// The root of a folded word.
@@ -66,7 +69,9 @@ final class Stems {
       return word;
     }
     int at = word.length() - ending.length();
-    return isVowel(word.charAt(at - 1)) && ending.equals("ster") ? word : word.substring(0, at) + by;
+    return isVowel(word.charAt(at - 1)) && ending.equals("ster")
+        ? word
+        : word.substring(0, at) + by;
   }
 
   private static String singular(String word) {

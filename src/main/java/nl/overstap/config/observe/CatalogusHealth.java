@@ -1,7 +1,7 @@
 package nl.overstap.config.observe;
 
 import nl.overstap.advice.version.VersionInUse;
-import nl.overstap.config.version.HeldVersions;
+import nl.overstap.advice.version.Versions;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 /// restarts.
 @Component("catalogus")
 final class CatalogusHealth implements HealthIndicator {
-  private final HeldVersions versions;
+  private final Versions versions;
 
-  CatalogusHealth(HeldVersions versions) {
+  CatalogusHealth(Versions versions) {
     this.versions = versions;
   }
 
@@ -21,8 +21,8 @@ final class CatalogusHealth implements HealthIndicator {
     return versions.findServed().map(CatalogusHealth::up).orElseGet(CatalogusHealth::notYet);
   }
 
-  private static Health up(VersionInUse version) {
-    return Health.up().withDetail("versie", version.key()).build();
+  private static Health up(VersionInUse served) {
+    return Health.up().withDetail("versie", served.key()).build();
   }
 
   private static Health notYet() {

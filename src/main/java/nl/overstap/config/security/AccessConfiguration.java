@@ -29,8 +29,10 @@ class AccessConfiguration {
   /// Where nothing else says otherwise, an answer is no page and needs nothing.
   private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
-  private static final List<String> ASKED = List.of("Accept", "Authorization", "Content-Type");
-  private static final List<String> TOLD = List.of("RateLimit", "RateLimit-Policy", "Retry-After");
+  private static final List<String> ASKED =
+      List.of("Accept", "Authorization", "Content-Type", "If-None-Match");
+  private static final List<String> TOLD =
+      List.of("ETag", "RateLimit", "RateLimit-Policy", "Retry-After");
 
   @Bean
   SecurityFilterChain access(HttpSecurity http, JwtDecoder tokens, ToegangProperties properties) {

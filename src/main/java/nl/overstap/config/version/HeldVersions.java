@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.overstap.advice.version.NamedVersion;
@@ -34,14 +35,21 @@ public final class HeldVersions implements Versions, AutoCloseable {
   private final PlanningEngine engine;
   private final OtherVersions others;
   private final Duration patience;
+  private final Consumer<VersionServed> audience;
   private volatile @Nullable BuiltVersion served;
   private volatile List<BewaardeVersie> kept = List.of();
 
-  HeldVersions(CatalogueReaders readers, PlanningEngine engine, VersionProperties properties) {
+  /// @param audience hears of each version that is served from then on
+  HeldVersions(
+      CatalogueReaders readers,
+      PlanningEngine engine,
+      VersionProperties properties,
+      Consumer<VersionServed> audience) {
     this.readers = readers;
     this.engine = engine;
     this.others = new OtherVersions(properties.geheugen() - 1);
     this.patience = properties.wachttijd();
+    this.audience = audience;
   }
 
   @Override
@@ -100,15 +108,17 @@ public final class HeldVersions implements Versions, AutoCloseable {
   }
 
   private void switchTo(CatalogueReader reader, Function<CatalogueReader, Catalogue> read) {
+    long began = System.nanoTime();
     BuiltVersion next =
         others
             .find(reader.versie().key())
             .map(found -> get(found).renewed())
             .orElseGet(() -> get(others.buildNext(() -> build(reader, read))));
-    Optional<BuiltVersion> old = serving();
+    BuiltVersion old = served;
     served = next;
     others.exchange(old, next);
     LOG.info("Catalogus {} wordt gebruikt", next.key());
+    audience.accept(VersionServed.of(next.snapshot(), Duration.ofNanos(System.nanoTime() - began)));
   }
 
   /// Empty when the version is not kept.
@@ -135,7 +145,8 @@ public final class HeldVersions implements Versions, AutoCloseable {
 
   private NamedVersion await(Future<BuiltVersion> version) {
     try {
-      return new NamedVersion.Ready(version.get(patience.toMillis(), TimeUnit.MILLISECONDS).inUse());
+      return new NamedVersion.Ready(
+          version.get(patience.toMillis(), TimeUnit.MILLISECONDS).inUse());
     } catch (TimeoutException | CancellationException building) {
       return new NamedVersion.Busy();
     } catch (ExecutionException failure) {

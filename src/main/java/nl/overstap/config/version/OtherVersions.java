@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /// The versions in memory that are not the served one, and those on their way there. One thread
 /// builds, one version at a time, and whoever builds makes room first.
@@ -45,9 +46,13 @@ final class OtherVersions implements AutoCloseable {
   }
 
   /// Takes in what was served, and lets go of what is served now.
-  synchronized void exchange(Optional<BuiltVersion> old, BuiltVersion now) {
+  ///
+  /// @param old empty (null) when nothing was served
+  synchronized void exchange(@Nullable BuiltVersion old, BuiltVersion now) {
     byKey.remove(now.key());
-    old.ifPresent(version -> byKey.put(version.key(), CompletableFuture.completedFuture(version)));
+    if (old != null) {
+      byKey.put(old.key(), CompletableFuture.completedFuture(old));
+    }
     keepAtMost(capacity);
   }
 

@@ -4,6 +4,7 @@ import nl.overstap.catalog.load.store.VersionLeases;
 import nl.overstap.catalog.read.CatalogueReaders;
 import nl.overstap.engine.api.PlanningEngine;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,11 @@ class VersionConfiguration {
 
   @Bean
   HeldVersions heldVersions(
-      CatalogueReaders readers, PlanningEngine engine, VersionProperties properties) {
-    return new HeldVersions(readers, engine, properties);
+      CatalogueReaders readers,
+      PlanningEngine engine,
+      VersionProperties properties,
+      ApplicationEventPublisher events) {
+    return new HeldVersions(readers, engine, properties, events::publishEvent);
   }
 
   @Bean

@@ -23,13 +23,12 @@ final class Facts {
     return closure(start, step -> false);
   }
 
-  /// What holds once a step has been taken and the rules applied.
-  BitSet afterStep(BitSet held, int step) {
-    BitSet with = (BitSet) held.clone();
-    for (int fact : graph.effects().row(step)) {
-      with.set(fact);
-    }
-    return rules(with.stream().boxed().toList());
+  /// Takes a step: adds what it gives and what follows from that by available rules to what holds,
+  /// which was closed under the rules.
+  void take(int step, BitSet held) {
+    Deque<Integer> queue = new ArrayDeque<>();
+    give(step, held, queue);
+    close(held, queue, action -> false);
   }
 
   /// All that can be reached by available rules and by the available steps that may be taken.
@@ -42,6 +41,11 @@ final class Facts {
         give(action, held, queue);
       }
     }
+    close(held, queue, mayTake);
+    return held;
+  }
+
+  private void close(BitSet held, Deque<Integer> queue, IntPredicate mayTake) {
     while (!queue.isEmpty()) {
       for (int action : graph.consumers().row(queue.pop())) {
         if (takes(action, mayTake) && isPossible(action, held)) {
@@ -49,14 +53,14 @@ final class Facts {
         }
       }
     }
-    return held;
   }
 
   private boolean takes(int action, IntPredicate mayTake) {
     return costs.isAvailable(action) && (graph.isRule(action) || mayTake.test(action));
   }
 
-  private boolean isPossible(int action, BitSet held) {
+  /// True if all that an action needs holds.
+  boolean isPossible(int action, BitSet held) {
     IntRows needs = graph.preconditions();
     for (int at = needs.start(action); at < needs.end(action); at++) {
       if (!held.get(needs.at(at))) {

@@ -43,8 +43,8 @@ public final class PlanChecker {
   /// What is wrong with a front: with each plan, its values, or the order of the points.
   public static List<String> violations(FrontQuestion question, FrontOutcome outcome) {
     return switch (outcome) {
-      case Front front -> FrontCheck.violations(question, front);
-      case NoPlan none -> violations(FrontCheck.cheapest(question), none);
+      case Front front -> FrontReplay.violations(question, front);
+      case NoPlan none -> violations(FrontReplay.cheapest(question), none);
     };
   }
 
@@ -115,11 +115,12 @@ public final class PlanChecker {
   /// What is wrong with a plan.
   public static List<String> violations(CheapestPlanQuestion question, Plan plan) {
     List<String> violations = new ArrayList<>();
-    checkOrder(question, plan, violations);
-    checkGoals(question, plan, violations);
+    PlanReplay replay = new PlanReplay(question);
+    replay.checkOrder(plan, violations);
+    replay.checkGoals(plan, violations);
     checkLimits(question, plan, violations);
     if (violations.isEmpty()) {
-      checkNeeded(question, plan, violations);
+      replay.checkNeeded(plan, violations);
     }
     return List.copyOf(violations);
   }
@@ -159,38 +160,6 @@ public final class PlanChecker {
     return List.copyOf(violations);
   }
 
-  private static void checkOrder(
-      CheapestPlanQuestion question, Plan plan, List<String> violations) {
-    Facts facts = new Facts(question.graph(), question.costs());
-    BitSet held = facts.rules(question.start());
-    BitSet taken = new BitSet();
-    for (int step : plan.steps()) {
-      if (question.graph().isRule(step) || !question.costs().isAvailable(step)) {
-        violations.add("step %d is a rule or not available".formatted(step));
-      }
-      if (taken.get(step)) {
-        violations.add("step %d is taken twice".formatted(step));
-      }
-      for (int fact : question.graph().preconditions().row(step)) {
-        if (!held.get(fact)) {
-          violations.add("step %d needs fact %d, which does not hold yet".formatted(step, fact));
-        }
-      }
-      taken.set(step);
-      held = facts.afterStep(held, step);
-    }
-  }
-
-  private static void checkGoals(
-      CheapestPlanQuestion question, Plan plan, List<String> violations) {
-    BitSet held = reachedBy(question, plan.steps());
-    for (int goal : question.goal()) {
-      if (!held.get(goal)) {
-        violations.add("goal fact %d does not hold after the plan".formatted(goal));
-      }
-    }
-  }
-
   private static void checkLimits(
       CheapestPlanQuestion question, Plan plan, List<String> violations) {
     for (Criterion criterion : Criterion.values()) {
@@ -212,22 +181,5 @@ public final class PlanChecker {
           "the plan has %d employments, the limit is %d"
               .formatted(employments, question.limits().employments()));
     }
-  }
-
-  private static void checkNeeded(
-      CheapestPlanQuestion question, Plan plan, List<String> violations) {
-    for (int step : plan.steps()) {
-      List<Integer> others = plan.steps().stream().filter(other -> other != step).toList();
-      BitSet held = reachedBy(question, others);
-      if (question.goal().stream().allMatch(held::get)) {
-        violations.add("the plan can do without step %d".formatted(step));
-      }
-    }
-  }
-
-  private static BitSet reachedBy(CheapestPlanQuestion question, List<Integer> steps) {
-    BitSet taken = new BitSet();
-    steps.forEach(taken::set);
-    return new Facts(question.graph(), question.costs()).closure(question.start(), taken::get);
   }
 }

@@ -22,8 +22,7 @@ public final class UnexpectedErrors {
 
   static String log(Throwable problem, @Nullable String operation) {
     String foutId = UUID.randomUUID().toString().substring(0, 8);
-    LOG.error(
-        "Interne fout {} in operatie {}:{}", foutId, operation, SilentStackTrace.of(problem));
+    LOG.error("Interne fout {} in operatie {}:{}", foutId, operation, SilentStackTrace.of(problem));
     return foutId;
   }
 }

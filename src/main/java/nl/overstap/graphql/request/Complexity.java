@@ -21,14 +21,22 @@ final class Complexity {
   /// What fields search or compute, beside the values that they answer.
   static final Map<String, Integer> WORK =
       Map.of(
-          "Query.upskillpad", SEARCH,
-          "Query.alternatieven", SEARCH,
-          "Query.afwegingen", SEARCH,
-          "Query.bereikbareFuncties", 2 * SEARCH,
-          "Query.instroom", 2 * SEARCH,
-          "GeenPad.versoepelingen", 5 * SEARCH,
-          "BereikbareFunctie.pad", 20,
-          "InstroomFunctie.pad", 20);
+          "Query.upskillpad",
+          SEARCH,
+          "Query.alternatieven",
+          SEARCH,
+          "Query.afwegingen",
+          SEARCH,
+          "Query.bereikbareFuncties",
+          2 * SEARCH,
+          "Query.instroom",
+          2 * SEARCH,
+          "GeenPad.versoepelingen",
+          5 * SEARCH,
+          "BereikbareFunctie.pad",
+          20,
+          "InstroomFunctie.pad",
+          20);
 
   /// Lists that are longer than most.
   private static final Map<String, Integer> LISTS = Map.of("Afwegingen.punten", 12);

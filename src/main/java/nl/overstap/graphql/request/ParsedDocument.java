@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A document that was read and held against the schema once.
 ///
-/// @param entry for the execution: what is wrong with the document, and the document where it is one
+/// @param entry for the execution: what is wrong with the document, and the document where it is
+///   one
 /// @param holdsProfile whether it asks about a person
 public record ParsedDocument(PreparsedDocumentEntry entry, boolean holdsProfile) {
 

@@ -15,6 +15,20 @@ public record Tempo(
     @DefaultValue("1000000") long perMinuut,
     @DefaultValue("50") long verzoek,
     @DefaultValue("10000") int aanvragers) {
+  private static final long MOST = 10_000_000_000L;
+
+  public Tempo {
+    require(perMinuut >= 0 && perMinuut <= MOST, "per-minuut", perMinuut, "0 tot en met " + MOST);
+    require(verzoek >= 0 && verzoek <= MOST, "verzoek", verzoek, "0 tot en met " + MOST);
+    require(aanvragers >= 1, "aanvragers", aanvragers, "minstens 1");
+  }
+
+  private static void require(boolean holds, String name, long value, String right) {
+    if (!holds) {
+      throw new IllegalArgumentException(
+          "overstap.tempo.%s is %d. Het moet %s zijn.".formatted(name, value, right));
+    }
+  }
 
   boolean isCounted() {
     return perMinuut > 0;

@@ -8,5 +8,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param modus what happens to other ones
 /// @param map the folder with the manifests; empty means none
 @ConfigurationProperties("overstap.documenten")
-record DocumentProperties(
-    @DefaultValue("off") DocumentMode modus, @DefaultValue("") String map) {}
+record DocumentProperties(@DefaultValue("off") DocumentMode modus, @DefaultValue("") String map) {}

@@ -23,12 +23,14 @@ final class ManifestFolder {
   static Map<String, String> read(Path folder) {
     Map<String, String> documents = new LinkedHashMap<>();
     for (Path file : manifests(folder)) {
-      manifest(file).forEach((id, text) -> {
-        String other = documents.putIfAbsent(id, text);
-        if (other != null && !other.equals(text)) {
-          throw wrong(file, "heeft een ander document met id '" + id + "' dan een eerder bestand");
-        }
-      });
+      manifest(file)
+          .forEach((id, text) -> {
+            String other = documents.putIfAbsent(id, text);
+            if (other != null && !other.equals(text)) {
+              throw wrong(
+                  file, "heeft een ander document met id '" + id + "' dan een eerder bestand");
+            }
+          });
     }
     return documents;
   }
@@ -58,8 +60,9 @@ final class ManifestFolder {
       throw wrong(file, "is geen object van id naar document");
     }
     Map<String, String> documents = new LinkedHashMap<>();
-    root.properties().forEach(entry ->
-        documents.put(entry.getKey(), text(file, entry.getKey(), entry.getValue())));
+    root.properties()
+        .forEach(
+            entry -> documents.put(entry.getKey(), text(file, entry.getKey(), entry.getValue())));
     return documents;
   }
 

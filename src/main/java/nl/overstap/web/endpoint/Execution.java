@@ -71,8 +71,8 @@ final class Execution {
                 question.extensions()),
             UUID.randomUUID().toString(),
             Documents.DUTCH);
-    request.configureExecutionInput((input, builder) ->
-        builder.graphQLContext(Map.of(RequestTime.class, time)).build());
+    request.configureExecutionInput(
+        (input, builder) -> builder.graphQLContext(Map.of(RequestTime.class, time)).build());
     return request;
   }
 

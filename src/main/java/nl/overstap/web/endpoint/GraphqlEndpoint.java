@@ -30,9 +30,7 @@ final class GraphqlEndpoint {
 
   ServerResponse handle(ServerRequest http) {
     AnswerForm form = AnswerForm.accepted(Intake.accept(http)).orElse(AnswerForm.JSON);
-    return answer(http, form)
-        .with(HttpHeaders.VARY, "Accept, Authorization")
-        .write(form, json);
+    return answer(http, form).with(HttpHeaders.VARY, "Accept, Authorization").write(form, json);
   }
 
   private Answer answer(ServerRequest http, AnswerForm form) {

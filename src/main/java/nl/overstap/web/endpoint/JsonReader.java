@@ -49,12 +49,10 @@ final class JsonReader {
   /// The text of a body. Throws [InvalidRequestException] where it is not UTF-8.
   static String text(byte[] body) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
       return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     } catch (CharacterCodingException notUtf8) {
-      throw Malformed.request(
-          "verzoek", "Het verzoek is geen UTF-8. Stuur de tekst als UTF-8.");
+      throw Malformed.request("verzoek", "Het verzoek is geen UTF-8. Stuur de tekst als UTF-8.");
     }
   }
 

@@ -36,8 +36,7 @@ final class Keeping {
     return answer
         .with(HttpHeaders.ETAG, tag)
         .with(
-            HttpHeaders.CACHE_CONTROL,
-            policy.cacheControl(call.http().headers().asHttpHeaders()));
+            HttpHeaders.CACHE_CONTROL, policy.cacheControl(call.http().headers().asHttpHeaders()));
   }
 
   static Answer notKept(Answer answer) {

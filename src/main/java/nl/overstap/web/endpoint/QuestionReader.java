@@ -28,7 +28,8 @@ final class QuestionReader {
     }
     Map<String, @Nullable Object> object = json.object(text, "verzoek");
     return question(
-        object, json.object(object.get("variables"), "variables"),
+        object,
+        json.object(object.get("variables"), "variables"),
         json.object(object.get("extensions"), "extensions"));
   }
 
@@ -69,8 +70,7 @@ final class QuestionReader {
     return (String) value;
   }
 
-  private Map<String, @Nullable Object> object(
-      Map<String, @Nullable Object> values, String name) {
+  private Map<String, @Nullable Object> object(Map<String, @Nullable Object> values, String name) {
     return values.get(name) instanceof String text && !text.isBlank()
         ? json.object(text, name)
         : Map.of();

@@ -6,18 +6,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.domain.functie.Belang;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillRelatieSoort;
+import nl.overstap.support.csv.EscoCopy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +76,7 @@ class EscoReferenceTests {
     String kept = "http://data.europa.eu/esco/skill/00064735-8fad-454b-90c7-ed858cc993f2";
     Path next = Files.createDirectories(temp.resolve("catalogus"));
     Path esco = Files.createDirectories(next.resolve("esco"));
-    copyWithout(gone, esco);
+    EscoCopy.without(List.of(gone), english(), esco);
     Files.writeString(
         next.resolve("catalogus.csv"), "sleutel,waarde\nnaam,esco\nversie,1.1.2\nescoVersie,1.1.2");
     Files.writeString(
@@ -94,38 +93,6 @@ class EscoReferenceTests {
     assertThat(read.functies().skillEisen())
         .noneMatch(eis -> eis.skill().value().equals(gone))
         .hasSizeLessThan(123_855 - LEFT_OUT);
-  }
-
-  private static void copyWithout(String uri, Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(english())) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        Files.writeString(folder.resolve(name.replace(".gz", "")), without(uri, text(name, file)));
-      }
-    }
-  }
-
-  private static String text(String name, Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in) {
-      return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  /// Records that name it are dropped; a record goes on while a quote is open.
-  private static String without(String uri, String csv) {
-    List<String> kept = new ArrayList<>();
-    StringBuilder row = new StringBuilder();
-    for (String line : csv.split("(?<=\n)")) {
-      row.append(line);
-      if (row.chars().filter(c -> c == '"').count() % 2 == 0) {
-        if (row.indexOf(uri) < 0) {
-          kept.add(row.toString());
-        }
-        row.setLength(0);
-      }
-    }
-    return String.join("", kept);
   }
 
   private static long relaties(Catalogue esco, SkillRelatieSoort soort) {

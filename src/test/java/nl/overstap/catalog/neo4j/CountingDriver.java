@@ -8,21 +8,21 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 
 /// A driver that counts the queries that go over it.
-final class CountingDriver {
+public final class CountingDriver {
 
   private final AtomicInteger queries = new AtomicInteger();
   private final Driver driver;
 
-  CountingDriver(Driver driver) {
+  public CountingDriver(Driver driver) {
     this.driver = counting(Driver.class, driver);
   }
 
-  Driver driver() {
+  public Driver driver() {
     return driver;
   }
 
   /// How many queries the work sends.
-  int during(Runnable work) {
+  public int during(Runnable work) {
     int before = queries.get();
     work.run();
     return queries.get() - before;

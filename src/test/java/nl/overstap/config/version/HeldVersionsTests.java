@@ -20,7 +20,7 @@ class HeldVersionsTests {
 
   private final KeptCatalogues database = new KeptCatalogues();
   private final HeldVersions versions =
-      new HeldVersions(database, PlanningEngines.checked(), TWO);
+      new HeldVersions(database, PlanningEngines.checked(), TWO, served -> {});
 
   @AfterEach
   void close() {

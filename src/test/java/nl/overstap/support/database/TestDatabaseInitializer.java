@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.overstap.graphql.toegang.token.Sleutelbestand;
+import nl.overstap.support.observe.CollectedSpans;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,7 +16,7 @@ final class TestDatabaseInitializer
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   /// All tests ask from one address.
-  private static final long PLENTY = 1_000_000_000_000L;
+  private static final long PLENTY = 10_000_000_000L;
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -24,8 +25,10 @@ final class TestDatabaseInitializer
             "spring.neo4j.uri=" + TestDatabase.get().uri(),
             "overstap.toegang.sleutel=" + keyFile(),
             "overstap.tempo.per-minuut=" + PLENTY,
-            "management.server.port=0")
+            "management.server.port=0",
+            "management.tracing.sampling.probability=1")
         .applyTo(context);
+    context.getBeanFactory().registerSingleton("collectedSpans", new CollectedSpans());
   }
 
   private static Path keyFile() {

@@ -93,10 +93,7 @@ final class EndpointUnderTest {
   MockHttpServletResponse get(String query, String variables, String... headers) {
     return handle(
         request(
-            "GET",
-            "query=" + encoded(query) + "&variables=" + encoded(variables),
-            "",
-            headers));
+            "GET", "query=" + encoded(query) + "&variables=" + encoded(variables), "", headers));
   }
 
   MockHttpServletResponse getById(String documentId, String... headers) {
@@ -126,9 +123,7 @@ final class EndpointUnderTest {
       answer.writeTo(
           request,
           response,
-          () ->
-              List.of(
-                  new org.springframework.http.converter.ByteArrayHttpMessageConverter()));
+          () -> List.of(new org.springframework.http.converter.ByteArrayHttpMessageConverter()));
       return response;
     } catch (Exception failure) {
       throw new IllegalStateException(failure);

@@ -92,8 +92,7 @@ class KeptAnswersTests {
 
   @Test
   void anAnswerToPostIsNeverKept() {
-    MockHttpServletResponse answer =
-        test.post("{\"query\": \"{ naam }\"}", "If-None-Match", "*");
+    MockHttpServletResponse answer = test.post("{\"query\": \"{ naam }\"}", "If-None-Match", "*");
 
     assertThat(answer.getStatus()).isEqualTo(200);
     assertThat(answer.getHeader("ETag")).isNull();

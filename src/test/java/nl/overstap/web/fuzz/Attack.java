@@ -32,7 +32,7 @@ final class Attack {
   private final RawHttp server;
   private final ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
   private final Map<String, AtomicInteger> outcomes = new ConcurrentSkipListMap<>();
-  private final Map<String, Duration> slowest = new ConcurrentSkipListMap<>();
+  private final Map<String, Slow> slowest = new ConcurrentSkipListMap<>();
 
   Attack(HostileRequests requests, RawHttp server) {
     this.requests = requests;
@@ -67,8 +67,7 @@ final class Attack {
     return Stream.concat(
             new TreeMap<>(outcomes)
                 .entrySet().stream().map(e -> "  " + e.getKey() + ": " + e.getValue()),
-            slowest.entrySet().stream()
-                .map(e -> "  traagste " + e.getKey() + ": " + e.getValue().toMillis() + " ms"))
+            slowest.entrySet().stream().map(e -> "  traagste " + e.getKey() + ": " + e.getValue()))
         .collect(Collectors.joining("\n"));
   }
 
@@ -76,7 +75,7 @@ final class Attack {
     HostileRequest request = requests.get(number);
     try {
       Reply reply = server.send(request.bytes());
-      slowest.merge(request.kind(), reply.took(), (a, b) -> a.compareTo(b) > 0 ? a : b);
+      slowest.merge(request.kind(), new Slow(number, reply.took()), Slow::max);
       String outcome = reply.status() + " " + code(reply.body()).orElse("");
       outcomes
           .computeIfAbsent(request.kind() + " " + outcome.strip(), key -> new AtomicInteger())
@@ -91,10 +90,15 @@ final class Attack {
     if (reply.took().compareTo(TOO_LONG) > 0) {
       return Optional.of("duurde " + reply.took());
     }
-    if (reply.status() >= 500 || reply.status() == 0 && request.isHttp()) {
+    if (isOurFault(request, reply) || reply.status() == 0 && request.isHttp()) {
       return Optional.of(shortened(reply.text()));
     }
     return request.isGraphql() ? problem(reply) : Optional.empty();
+  }
+
+  /// To another version of HTTP the only right answer is 505.
+  private static boolean isOurFault(HostileRequest request, Reply reply) {
+    return reply.status() >= 500 && (request.isHttp() || reply.status() != 505);
   }
 
   /// Every answer is JSON, and every error in it has a code of ours that says that we are not to
@@ -128,5 +132,17 @@ final class Attack {
 
   private static String shortened(String text) {
     return text.substring(0, Math.min(600, text.length()));
+  }
+
+  /// A request that took long.
+  private record Slow(int number, Duration took) {
+    private Slow max(Slow other) {
+      return took.compareTo(other.took) > 0 ? this : other;
+    }
+
+    @Override
+    public String toString() {
+      return took.toMillis() + " ms (verzoek " + number + ")";
+    }
   }
 }

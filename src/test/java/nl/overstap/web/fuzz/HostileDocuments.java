@@ -26,7 +26,8 @@ final class HostileDocuments {
       case 8 -> "{ catalogus { versie " + "@x".repeat(size) + " } }";
       case 9 -> "query Q(" + joined(size, at -> "$v" + at + ": Int") + ") { catalogus { versie } }";
       case 10 -> joined(size, at -> "query Q" + at + " { catalogus { versie } }");
-      case 11 -> "{ zoek(tekst: " + HostileValues.quoted("x".repeat(size * 3)) + ") { totalCount } }";
+      case 11 ->
+          "{ zoek(tekst: " + HostileValues.quoted("x".repeat(size * 3)) + ") { totalCount } }";
       case 12 -> "{ functie(id: " + "[".repeat(size) + "1" + "]".repeat(size) + ") { naam } }";
       case 13 -> "#" + "x".repeat(size) + "\n".repeat(size) + "{ catalogus { versie } }";
       case 14 -> "{ " + "... { ".repeat(size) + "__typename" + " }".repeat(size) + " }";
@@ -60,7 +61,11 @@ final class HostileDocuments {
   }
 
   private static String deep(String start, String field, int depth) {
-    return "{ " + start + (" { " + field).repeat(depth) + " { name naam }" + " }".repeat(depth + 1)
+    return "{ "
+        + start
+        + (" { " + field).repeat(depth)
+        + " { name naam }"
+        + " }".repeat(depth + 1)
         + " }";
   }
 
@@ -72,15 +77,18 @@ final class HostileDocuments {
   private static String fragmentBomb(int size) {
     return "{ ...F0 } "
         + joined(
-            size, at -> "fragment F%d on Query { ...F%d a%d: __typename ...F%d }"
-                .formatted(at, at + 1, at, at + 1))
+            size,
+            at ->
+                "fragment F%d on Query { ...F%d a%d: __typename ...F%d }"
+                    .formatted(at, at + 1, at, at + 1))
         + " fragment F%d on Query { catalogus { versie } }".formatted(size);
   }
 
   private static String fragmentRing(int size) {
     return "{ ...F0 } "
         + joined(
-            size, at -> "fragment F%d on Query { __typename ...F%d }".formatted(at, (at + 1) % size));
+            size,
+            at -> "fragment F%d on Query { __typename ...F%d }".formatted(at, (at + 1) % size));
   }
 
   private static String joined(int size, IntFunction<String> part) {

@@ -38,7 +38,8 @@ record HostileRequests(long seed) {
     return switch (values.random().nextInt(20)) {
       case 0, 1, 2 -> HostileRequest.post("bom", body(documents.next(), "{}"));
       case 3, 4, 5 -> mutated(values, documents);
-      case 6, 7, 8 -> HostileRequest.post("schema", body(new SchemaWalker(values).document(), "{}"));
+      case 6, 7, 8 ->
+          HostileRequest.post("schema", body(new SchemaWalker(values).document(), "{}"));
       case 9, 10 -> HostileRequest.post("plannen", body(new SchemaWalker(values).planning(), "{}"));
       case 11, 12, 13 -> variables(values);
       case 14, 15 -> json(values);
@@ -59,9 +60,11 @@ record HostileRequests(long seed) {
     Corpus right = values.oneOf(Corpus.ALL);
     String wrong =
         values.chance(60)
-            ? right.variables().replaceFirst(
-                values.chance(50) ? "\"[^\"]*\"(?=\\s*[,}\\]])" : "\\d+",
-                java.util.regex.Matcher.quoteReplacement(values.json(2)))
+            ? right
+                .variables()
+                .replaceFirst(
+                    values.chance(50) ? "\"[^\"]*\"(?=\\s*[,}\\]])" : "\\d+",
+                    java.util.regex.Matcher.quoteReplacement(values.json(2)))
             : "{" + values.text() + ":" + values.json(4) + ", \"profiel\": " + values.json(3) + "}";
     return HostileRequest.post("variabelen", body(right.document(), wrong));
   }
@@ -77,7 +80,8 @@ record HostileRequests(long seed) {
               "{\"query\":" + document + ",\"variables\":" + nested(values, "[", "]") + "}");
       case 3 ->
           HostileRequest.post(
-              "json", "{\"query\":" + document + ",\"extensions\":" + nested(values, "{\"a\":", "}"));
+              "json",
+              "{\"query\":" + document + ",\"extensions\":" + nested(values, "{\"a\":", "}"));
       case 4 ->
           HostileRequest.post(
               "codering", ("{\"query\":" + document + "}").getBytes(StandardCharsets.UTF_16));
@@ -171,8 +175,15 @@ record HostileRequests(long seed) {
               true,
               "GET "
                   + values.oneOf(
-                      List.of("/graphql/", "//graphql", "/graphql/..%2f", "/graphql;x=1", "/GRAPHQL",
-                          "/graphql/%00", "/actuator/../graphql", "/graphql%3fquery=x"))
+                      List.of(
+                          "/graphql/",
+                          "//graphql",
+                          "/graphql/..%2f",
+                          "/graphql;x=1",
+                          "/GRAPHQL",
+                          "/graphql/%00",
+                          "/actuator/../graphql",
+                          "/graphql%3fquery=x"))
                   + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
       case 6 ->
           HostileRequest.raw(

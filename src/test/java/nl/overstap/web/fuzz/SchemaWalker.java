@@ -31,7 +31,8 @@ final class SchemaWalker {
   }
 
   String document() {
-    return "{ " + selections("Query", values.random().nextInt(1, 6), 1 + values.random().nextInt(3))
+    return "{ "
+        + selections("Query", values.random().nextInt(1, 6), 1 + values.random().nextInt(3))
         + " }";
   }
 
@@ -113,8 +114,9 @@ final class SchemaWalker {
     return switch (type) {
       case "Int", "Float", "Bedrag" -> values.number();
       case "Boolean" -> String.valueOf(values.random().nextBoolean());
-      case "ID" -> HostileValues.quoted(values.chance(70)
-          ? values.oneOf(HostileValues.IDS) : values.plainText());
+      case "ID" ->
+          HostileValues.quoted(
+              values.chance(70) ? values.oneOf(HostileValues.IDS) : values.plainText());
       case "String", "Date" -> values.text();
       default -> defined(type, depth);
     };
@@ -122,8 +124,7 @@ final class SchemaWalker {
 
   private String defined(String type, int depth) {
     return switch (SCHEMA.getTypeOrNull(type)) {
-      case EnumTypeDefinition options ->
-          values.oneOf(options.getEnumValueDefinitions()).getName();
+      case EnumTypeDefinition options -> values.oneOf(options.getEnumValueDefinitions()).getName();
       case InputObjectTypeDefinition input when depth > 0 ->
           input.getInputValueDefinitions().stream()
               .filter(field -> field.getType() instanceof NonNullType || values.chance(35))

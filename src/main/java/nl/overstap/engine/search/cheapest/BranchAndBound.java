@@ -40,6 +40,9 @@ final class BranchAndBound {
   /// which part of the gap a turn must win.
   private static final int TURNS = 40;
 
+  /// Enough to see what is bought.
+  private static final int FIRST_TURNS = 2;
+
   private static final int ROUNDS = 150;
   private static final int GROWN = 10;
   private static final int LEAST_PART = 200;
@@ -84,9 +87,21 @@ final class BranchAndBound {
       seed(frame);
     }
     ascent.improve(frame, pool, state.price, goal(0, 0));
+    rootFrame.copyFrom(frame);
+    return deepen(FIRST_TURNS);
+  }
+
+  /// Raises the bound of the root further, and looks for plans; false if the goal cannot be reached.
+  boolean deepen() {
+    return deepen(TURNS);
+  }
+
+  private boolean deepen(int turns) {
+    Frame frame = frame(0);
+    frame.copyFrom(rootFrame);
     int mark = state.mark();
     state.leaveOutBeyondLimits();
-    boolean reachable = raise(frame, 0);
+    boolean reachable = raise(frame, 0, turns);
     finder.findFor(residual(frame));
     state.undoTo(mark);
     rootFrame.copyFrom(frame);
@@ -287,7 +302,10 @@ final class BranchAndBound {
   /// Raises the frame's bound by LM-cut, landmarks that the relaxation misses, and ascent in turns;
   /// false if the goal cannot be reached.
   private boolean raise(Frame frame, int depth) {
-    int turns = depth == 0 ? TURNS : 4;
+    return raise(frame, depth, depth == 0 ? TURNS : 4);
+  }
+
+  private boolean raise(Frame frame, int depth, int turns) {
     int vain = 0;
     for (int turn = 0; turn < turns && frame.bound < cutoff() && !meter.isStopped(); turn++) {
       long before = frame.bound;
@@ -334,7 +352,7 @@ final class BranchAndBound {
   }
 
   private static final int LEAST_ROUNDS = 12;
-  private static final long ASCENT_WORK = 300_000;
+  private static final long ASCENT_WORK = 1_000_000;
 
   private Ascent.Goal goal(int rounds, int depth) {
     long cutoff = cutoff();

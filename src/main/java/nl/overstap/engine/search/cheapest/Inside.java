@@ -112,7 +112,7 @@ final class Inside {
 
   /// Takes in all that would give a fact that can never hold.
   void closeDead() {
-    for (int at = 0; at < dead.size(); at++) {
+    for (int at = 0; at < dead.size() && !meter.isStopped(); at++) {
       int fact = dead.get(at);
       IntRows achievers = graph.achievers();
       for (int index = achievers.start(fact); index < achievers.end(fact); index++) {

@@ -126,6 +126,10 @@ final class LazySearch {
     Proofs proofs = new Proofs(request, objective, relaxation, excluded);
     boolean reachable = search.root();
     keep(incumbent, task);
+    if (reachable && !incumbent.buys() && !meter.isStopped()) {
+      reachable = search.deepen();
+      keep(incumbent, task);
+    }
     if (reachable) {
       BranchAndBound.Result atRoot = search.rootResult();
       best.prove(objective, atRoot.bound(), () -> proofs.certificate(search.recorder(), atRoot));

@@ -32,8 +32,8 @@ final class Request {
   final int maxEmployments;
   private final BitSet without;
 
-  /// Steps shown to be in no better plan while the question is answered.
-  private final BitSet excluded = new BitSet();
+  /// What is known of each action; steps shown to be in no better plan are no longer usable.
+  private final byte[] usable;
 
   Request(SharedStart start, List<Integer> goal, SessionQuestion question) {
     this.start = start;
@@ -51,6 +51,7 @@ final class Request {
     for (int at = 0; at < bounds.length; at++) {
       bounds[at] = limits.of(limited.get(at));
     }
+    this.usable = new byte[graph.actionCount()];
     this.maxEmployments = limits.employments();
   }
 
@@ -76,15 +77,21 @@ final class Request {
 
   /// From now on the step is not usable.
   void exclude(int step) {
-    excluded.set(step);
+    usable[step] = NO;
   }
 
   /// Available, not excluded, and not in itself above a limit.
   boolean isUsable(int action) {
-    return !excluded.get(action)
-        && isAvailable(action)
-        && (graph.isRule(action) || isWithinLimits(action));
+    if (usable[action] == UNKNOWN) {
+      boolean may = isAvailable(action) && (graph.isRule(action) || isWithinLimits(action));
+      usable[action] = may ? YES : NO;
+    }
+    return usable[action] == YES;
   }
+
+  private static final byte UNKNOWN = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
 
   private boolean isWithinLimits(int step) {
     for (int at = 0; at < bounds.length; at++) {

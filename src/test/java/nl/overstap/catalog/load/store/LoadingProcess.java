@@ -19,8 +19,7 @@ final class LoadingProcess {
     Catalogue catalogue = CatalogueFiles.read(Path.of(args[1])).getCatalogue();
     try (Driver driver = GraphDatabase.driver(args[0], AuthTokens.none())) {
       System.out.println("RIJEN 0");
-      new CatalogueStore(
-              driver, StoreSettings.DEFAULT.withBatchRows(BATCH_ROWS), Clock.systemUTC())
+      new CatalogueStore(driver, StoreSettings.DEFAULT.withBatchRows(BATCH_ROWS), Clock.systemUTC())
           .store(catalogue, status -> System.out.println("RIJEN " + status.written()));
       System.out.println("GELADEN 1");
     }

@@ -136,8 +136,7 @@ class VersionHistoryIT {
 
     var first = verschil.list(VerschilFilter.ALLES, new PageRequest(3, null));
     var second = verschil.list(VerschilFilter.ALLES, new PageRequest(3, place(all.get(2))));
-    var gone =
-        verschil.list(new VerschilFilter(Set.of(), Set.of(Wijzigingsoort.VERVALLEN)), ALL);
+    var gone = verschil.list(new VerschilFilter(Set.of(), Set.of(Wijzigingsoort.VERVALLEN)), ALL);
 
     assertThat(first.items()).isEqualTo(all.subList(0, 3));
     assertThat(first.hasNext()).isTrue();
@@ -180,8 +179,7 @@ class VersionHistoryIT {
   void aVersionThatIsNotKeptCannotBeServed() {
     String only = load(numbered(1));
 
-    assertThat(store.serve("proef@9+00000000"))
-        .isEqualTo(new ServeOutcome.NotKept(List.of(only)));
+    assertThat(store.serve("proef@9+00000000")).isEqualTo(new ServeOutcome.NotKept(List.of(only)));
     assertThat(readers.findServed().orElseThrow().versie().key()).isEqualTo(only);
   }
 

@@ -9,8 +9,8 @@ import nl.overstap.engine.api.FrontQuestion;
 
 /// Replays the points of a front: each plan holds, its values are what it takes, no point is at
 /// least as good as another on every criterion, they stand in order and are not too many.
-final class FrontCheck {
-  private FrontCheck() {}
+final class FrontReplay {
+  private FrontReplay() {}
 
   /// The question of one point.
   static CheapestPlanQuestion cheapest(FrontQuestion question) {

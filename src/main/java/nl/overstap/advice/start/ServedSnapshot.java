@@ -1,4 +1,4 @@
-package nl.overstap.advice.bereik;
+package nl.overstap.advice.start;
 
 import java.util.List;
 import nl.overstap.advice.question.InvalidQuestionException;
@@ -8,11 +8,11 @@ import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Snapshots;
 
 /// The snapshot that is served when a question arrives.
-final class ServedSnapshot {
+public final class ServedSnapshot {
   private ServedSnapshot() {}
 
   /// Throws [InvalidQuestionException] while nothing is served.
-  static Snapshot of(Snapshots snapshots) {
+  public static Snapshot of(Snapshots snapshots) {
     return snapshots
         .findServed()
         .orElseThrow(() ->

@@ -1,0 +1,2 @@
+/// What a test sees of a service from outside: spans and log lines.
+package nl.overstap.support.observe;
