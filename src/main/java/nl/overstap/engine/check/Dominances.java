@@ -108,7 +108,10 @@ final class Dominances {
         }
         given.addAll(facts(graph.effects(), instead));
       } else {
-        given.addAll(purchases.get(instead).facts());
+        Price bought = purchases.get(instead);
+        if (bought != null) {
+          given.addAll(bought.facts());
+        }
       }
     }
     Set<Integer> after = closure(given);
