@@ -109,7 +109,9 @@ final class Dominances {
         given.addAll(facts(graph.effects(), instead));
       } else {
         Price bought = purchases.get(instead);
-        given.addAll(bought == null ? List.of() : bought.facts());
+        if (bought != null) {
+          given.addAll(bought.facts());
+        }
       }
     }
     Set<Integer> after = closure(given);

@@ -4,6 +4,7 @@ import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.language.Argument;
 import graphql.language.Field;
+import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.Selection;
@@ -58,9 +59,15 @@ final class RootArguments {
     switch (selection) {
       case Field field -> fields.add(field);
       case InlineFragment fragment -> addFields(fragment.getSelectionSet());
-      case FragmentSpread spread ->
-          addFields(execution.getFragmentsByName().get(spread.getName()).getSelectionSet());
+      case FragmentSpread spread -> addFragment(spread.getName());
       default -> throw new IllegalStateException("no such selection: " + selection);
+    }
+  }
+
+  private void addFragment(String name) {
+    FragmentDefinition fragment = execution.getFragmentsByName().get(name);
+    if (fragment != null) {
+      addFields(fragment.getSelectionSet());
     }
   }
 }

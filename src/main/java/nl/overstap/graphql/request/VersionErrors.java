@@ -8,6 +8,8 @@ import nl.overstap.graphql.error.InvalidRequestException;
 public final class VersionErrors {
   private VersionErrors() {}
 
+  /// The version is not kept, or no longer.
+  ///
   /// @param kept the keys of the versions that are kept, the served one first
   public static InvalidRequestException notKept(String key, List<String> kept) {
     return new InvalidRequestException(
