@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.domain.functie.Belang;
 import nl.overstap.domain.functie.Functie;
