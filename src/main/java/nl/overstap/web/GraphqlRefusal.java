@@ -15,6 +15,8 @@ public final class GraphqlRefusal {
 
   private GraphqlRefusal() {}
 
+  /// Writes the whole answer, in the form of GraphQL that the caller accepts.
+  ///
   /// @param message fixed text of ours, without quotes in it
   public static void write(
       HttpServletRequest request,
