@@ -108,7 +108,8 @@ final class Dominances {
         }
         given.addAll(facts(graph.effects(), instead));
       } else {
-        given.addAll(purchases.get(instead).facts());
+        Price bought = purchases.get(instead);
+        given.addAll(bought == null ? List.of() : bought.facts());
       }
     }
     Set<Integer> after = closure(given);

@@ -33,6 +33,7 @@ final class Dominance {
   private final Rows.Collector by = new Rows.Collector();
 
   /// What can be bought, in numbers of the task.
+  @SuppressWarnings("ArrayRecordComponent") // read by inner loops, never compared
   record Purchases(long[] price, Rows gives) {
     static final Purchases NONE = new Purchases(new long[0], new Rows(new int[1], new int[0]));
   }
