@@ -15,7 +15,7 @@ public final class GraphqlRefusal {
 
   private GraphqlRefusal() {}
 
-  /// Writes the whole response.
+  /// Writes the whole answer, in the form of GraphQL that the caller accepts.
   ///
   /// @param message fixed text of ours, without quotes in it
   public static void write(

@@ -64,7 +64,9 @@ final class ObservedEngine implements PlanningEngine {
   }
 
   private KeyValues record(String kind, Criterion criterion, Proof proof) {
-    meters.summary(NODES, "search", kind, "criterion", criterion.name()).record((double) proof.nodes());
+    meters
+        .summary(NODES, "search", kind, "criterion", criterion.name())
+        .record((double) proof.nodes());
     return proof.labels();
   }
 }
