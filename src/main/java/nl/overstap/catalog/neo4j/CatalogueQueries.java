@@ -31,8 +31,7 @@ final class CatalogueQueries {
 
   private SkillRows skills() {
     return new SkillRows(
-        all("all-skills", SkillMapper::skill),
-        all("all-skill-relaties", SkillMapper::relatie));
+        all("all-skills", SkillMapper::skill), all("all-skill-relaties", SkillMapper::relatie));
   }
 
   private FunctieRows functies() {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.overstap.domain.Bronvermelding;
 
-/// One of each value that many rows say: what comes from the database comes anew with every row, and
-/// most of a large catalogue is ids that come back thousands of times.
+/// One of each value that many rows say: what comes from the database comes anew with every row,
+/// and most of a large catalogue is ids that come back thousands of times.
 final class SharedValues {
 
   private final Map<String, String> texts = new HashMap<>();

@@ -48,9 +48,8 @@ final class VersionQueries {
   private <T> List<T> run(
       String query, Parameters parameters, SharedValues shared, Function<Row, T> mapper) {
     List<T> rows = new ArrayList<>();
-    readOnly.executeWithoutResult(
-        status ->
-            fetch(query, parameters, found -> rows.add(mapper.apply(new Row(found, shared)))));
+    readOnly.executeWithoutResult(status ->
+        fetch(query, parameters, found -> rows.add(mapper.apply(new Row(found, shared)))));
     return rows;
   }
 
@@ -78,8 +77,7 @@ final class VersionQueries {
     return new Slice<>(items, row.flag("ervoor"), found.size() > first);
   }
 
-  private void fetch(
-      String query, Parameters parameters, Function<MapAccessor, Boolean> consumer) {
+  private void fetch(String query, Parameters parameters, Function<MapAccessor, Boolean> consumer) {
     client
         .query(CypherFile.read("read/" + query))
         .bindAll(parameters.with("versie", versie).toMap())

@@ -20,10 +20,12 @@ final class AanbodGraph {
   static Stream<RelationSet<?>> relations(OpleidingRows rows) {
     List<Link> vanOpleider = Link.toOne(rows.aanbod(), Aanbod::id, Aanbod::opleider);
     return Stream.of(
-        RelationSet.ofLinks(Verband.OPLEIDER_BIEDT_AANBOD, vanOpleider.stream().map(Link::reversed).toList()),
+        RelationSet.ofLinks(
+            Verband.OPLEIDER_BIEDT_AANBOD, vanOpleider.stream().map(Link::reversed).toList()),
         RelationSet.ofLinks(
             Verband.AANBOD_VAN_OPLEIDING, Link.toOne(rows.aanbod(), Aanbod::id, Aanbod::opleiding)),
-        RelationSet.ofLinks(Verband.AANBOD_IN_REGIO, Link.toOne(rows.aanbod(), Aanbod::id, Aanbod::regio)));
+        RelationSet.ofLinks(
+            Verband.AANBOD_IN_REGIO, Link.toOne(rows.aanbod(), Aanbod::id, Aanbod::regio)));
   }
 
   private static PropertyMap opleider(Opleider row) {

@@ -66,7 +66,8 @@ final class BatchWriter {
 
   private static void requireAll(int expected, int created) {
     if (created != expected) {
-      throw new IllegalStateException("%d of %d rows could be written".formatted(created, expected));
+      throw new IllegalStateException(
+          "%d of %d rows could be written".formatted(created, expected));
     }
   }
 }

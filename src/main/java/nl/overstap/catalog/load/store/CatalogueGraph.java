@@ -15,8 +15,7 @@ record CatalogueGraph(List<NodeSet<?>> nodes, List<RelationSet<?>> relations) {
 
   /// Nodes and relationships.
   long size() {
-    return nodeCount()
-        + relations.stream().mapToLong(RelationSet::size).sum();
+    return nodeCount() + relations.stream().mapToLong(RelationSet::size).sum();
   }
 
   long nodeCount() {

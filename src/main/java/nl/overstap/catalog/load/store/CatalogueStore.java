@@ -82,8 +82,7 @@ public final class CatalogueStore {
           same.isPresent()
               ? new Reactivated(catalogue.versie())
               : write(session, catalogue, progress);
-      carryOverTombstones(
-          session, versions, catalogue.versie().naam(), catalogue.versie().key());
+      carryOverTombstones(session, versions, catalogue.versie().naam(), catalogue.versie().key());
       lock.activate(catalogue.versie().key(), now());
       return outcome;
     }

@@ -33,9 +33,11 @@ final class FunctieGraph {
   private static Stream<RelationSet<?>> links(FunctieRows rows) {
     return Stream.of(
         RelationSet.ofLinks(
-            Verband.SECTOR_ONDERDEEL_VAN, Link.toOne(rows.sectoren(), Sector::id, Sector::onderdeelVan)),
+            Verband.SECTOR_ONDERDEEL_VAN,
+            Link.toOne(rows.sectoren(), Sector::id, Sector::onderdeelVan)),
         RelationSet.ofLinks(
-            Verband.FUNCTIE_IN_SECTOR, Link.toEach(rows.functies(), Functie::id, Functie::sectoren)),
+            Verband.FUNCTIE_IN_SECTOR,
+            Link.toEach(rows.functies(), Functie::id, Functie::sectoren)),
         RelationSet.ofLinks(
             Verband.FUNCTIE_OMVAT_TAAK,
             Link.toEach(rows.taken(), Taak::functie, taak -> List.of(taak.id()))));

@@ -29,8 +29,7 @@ final class GraphWriter {
   LoadStatus write(CatalogueGraph graph, LoadProgress progress) {
     LoadMeter meter = new LoadMeter(graph, progress);
     try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-      writeAll(
-          graph.nodes().stream().flatMap(NodeSet::stream), writer::writeNodes, threads, meter);
+      writeAll(graph.nodes().stream().flatMap(NodeSet::stream), writer::writeNodes, threads, meter);
       writeAll(
           graph.relations().stream().flatMap(RelationSet::stream),
           writer::writeEdges,
@@ -44,18 +43,16 @@ final class GraphWriter {
       Stream<T> rows, Consumer<List<T>> write, ExecutorService threads, LoadMeter meter) {
     Queue<Future<Integer>> busy = new ArrayDeque<>();
     rows.gather(Gatherers.windowFixed(batchRows))
-        .forEachOrdered(
-            batch -> {
-              if (busy.size() == AT_ONCE) {
-                meter.add(await(busy.remove()));
-              }
-              busy.add(
-                  threads.submit(
-                      () -> {
-                        write.accept(batch);
-                        return batch.size();
-                      }));
-            });
+        .forEachOrdered(batch -> {
+          if (busy.size() == AT_ONCE) {
+            meter.add(await(busy.remove()));
+          }
+          busy.add(
+              threads.submit(() -> {
+                write.accept(batch);
+                return batch.size();
+              }));
+        });
     busy.forEach(batch -> meter.add(await(batch)));
   }
 

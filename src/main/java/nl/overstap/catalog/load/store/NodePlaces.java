@@ -1,15 +1,13 @@
 package nl.overstap.catalog.load.store;
 
 import java.util.EnumMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Where the nodes of this load are in the database, by what the database calls them, so that a
 /// relationship between two of them asks no index. Holds no longer than the load: nobody else
-/// removes them meanwhile.
-/// Batches of nodes may come in at once.
+/// removes them meanwhile. Batches of nodes may come in at once.
 final class NodePlaces {
 
   private final Map<Label, Map<String, String>> places = new EnumMap<>(Label.class);

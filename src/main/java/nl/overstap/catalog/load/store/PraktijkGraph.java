@@ -41,9 +41,11 @@ final class PraktijkGraph {
     List<Link> vanWerkgever = Link.toOne(rows, Praktijkplek::id, Praktijkplek::werkgever);
     return Stream.of(
         RelationSet.ofLinks(
-            Verband.WERKGEVER_HEEFT_PRAKTIJKPLEK, vanWerkgever.stream().map(Link::reversed).toList()),
+            Verband.WERKGEVER_HEEFT_PRAKTIJKPLEK,
+            vanWerkgever.stream().map(Link::reversed).toList()),
         RelationSet.ofLinks(
-            Verband.PRAKTIJKPLEK_VOOR_FUNCTIE, Link.toOne(rows, Praktijkplek::id, Praktijkplek::functie)),
+            Verband.PRAKTIJKPLEK_VOOR_FUNCTIE,
+            Link.toOne(rows, Praktijkplek::id, Praktijkplek::functie)),
         RelationSet.ofLinks(
             Verband.PRAKTIJKPLEK_IN_REGIO, Link.toOne(rows, Praktijkplek::id, Praktijkplek::regio)),
         RelationSet.ofLinks(

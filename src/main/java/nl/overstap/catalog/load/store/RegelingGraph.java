@@ -15,7 +15,8 @@ final class RegelingGraph {
 
   static Stream<RelationSet<?>> relations(List<Regeling> rows) {
     return Stream.of(
-        RelationSet.ofLinks(Verband.REGELING_VOOR_SECTOR, Link.toEach(rows, Regeling::id, Regeling::sectoren)));
+        RelationSet.ofLinks(
+            Verband.REGELING_VOOR_SECTOR, Link.toEach(rows, Regeling::id, Regeling::sectoren)));
   }
 
   private static PropertyMap regeling(Regeling row) {
