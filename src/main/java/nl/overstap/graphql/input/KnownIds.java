@@ -30,8 +30,9 @@ public final class KnownIds {
     if (!found && filter != null) {
       require(
           catalogus,
-          named("filter.sector", Soort.SECTOR, filter.sector()),
-          named("filter.vraagt", Soort.SKILL, filter.vraagt()));
+          Stream.concat(
+              named("filter.sector", Soort.SECTOR, filter.sector()),
+              named("filter.vraagt", Soort.SKILL, filter.vraagt())));
     }
   }
 
@@ -41,8 +42,9 @@ public final class KnownIds {
     if (!found && filter != null) {
       require(
           catalogus,
-          named("filter.leert", Soort.SKILL, filter.leert()),
-          named("filter.regio", Soort.REGIO, filter.regio()));
+          Stream.concat(
+              named("filter.leert", Soort.SKILL, filter.leert()),
+              named("filter.regio", Soort.REGIO, filter.regio())));
     }
   }
 
@@ -58,9 +60,8 @@ public final class KnownIds {
     return Stream.ofNullable(id).map(typed -> new Named(veld, soort, typed));
   }
 
-  @SafeVarargs
-  private static void require(CatalogueReader catalogus, Stream<Named>... names) {
-    for (Named name : Stream.of(names).flatMap(all -> all).toList()) {
+  private static void require(CatalogueReader catalogus, Stream<Named> names) {
+    for (Named name : names.toList()) {
       Map<AnyId, Soort> known = catalogus.soorten(Set.of(new AnyId(name.id())));
       if (!known.containsValue(name.soort())) {
         throw unknown(name, catalogus.nearestIds(name.soort(), name.id()));
