@@ -84,9 +84,7 @@ class EscoNextVersionIT {
         .containsExactly(1);
     assertThat(vervallen(verschil))
         .extracting(Wijziging::id, Wijziging::vervangenDoor)
-        .containsExactly(
-            tuple(occupation.value(), null),
-            tuple(GONE, KEPT));
+        .containsExactly(tuple(occupation.value(), null), tuple(GONE, KEPT));
   }
 
   private static List<Wijziging> vervallen(Versieverschil verschil) {
