@@ -12,7 +12,8 @@ import nl.overstap.catalog.read.Zoekvraag;
 final class Asker implements AutoCloseable {
 
   private static final List<String> TEKSTEN =
-      List.of("lasser", "zorg", "zorgmedewerker", "programmeren", "timmerman", "lasse", "onderwijs");
+      List.of(
+          "lasser", "zorg", "zorgmedewerker", "programmeren", "timmerman", "lasse", "onderwijs");
 
   private final AtomicReference<HeldVersion> served;
   private final Thread thread;

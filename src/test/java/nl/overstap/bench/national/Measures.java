@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What was measured, by name. A process of its own prints its measures for the one that started it.
+/// What was measured, by name. A process of its own prints its measures for the one that started
+/// it.
 final class Measures {
 
   private static final String MARK = "MEET ";

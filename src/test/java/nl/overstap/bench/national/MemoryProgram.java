@@ -6,9 +6,9 @@ import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.snapshot.SnapshotEstimate;
 
-/// A process of its own, with the heap that the service is to make do with: reads a catalogue, holds
-/// it, and while somebody keeps on searching reads it again and switches to that. At the end two
-/// versions are held; a heap that is too small ends it with an OutOfMemoryError.
+/// A process of its own, with the heap that the service is to make do with: reads a catalogue,
+/// holds it, and while somebody keeps on searching reads it again and switches to that. At the end
+/// two versions are held; a heap that is too small ends it with an OutOfMemoryError.
 final class MemoryProgram {
 
   private static final int QUIET_MILLIS = 3_000;

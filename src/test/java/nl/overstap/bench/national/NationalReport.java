@@ -64,8 +64,7 @@ final class NationalReport {
             .formatted(
                 LocalDate.now(),
                 Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean()
-                    .getSystemLoadAverage(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 System.getProperty("java.version"),
                 settings.seed(),
                 measures.get("functies"),

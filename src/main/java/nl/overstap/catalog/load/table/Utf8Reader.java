@@ -24,7 +24,8 @@ final class Utf8Reader extends Reader {
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT);
 
-  private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
+  private final byte[] input = new byte[BUFFER];
+  private final ByteBuffer bytes = ByteBuffer.wrap(input).limit(0);
   private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
   private boolean atStart = true;
   private boolean atEnd;
@@ -69,7 +70,7 @@ final class Utf8Reader extends Reader {
 
   private void fill() throws IOException {
     bytes.compact();
-    int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+    int read = in.read(input, bytes.position(), bytes.remaining());
     atEnd = read < 0;
     bytes.position(bytes.position() + Math.max(0, read)).flip();
     chars.clear();
@@ -85,7 +86,7 @@ final class Utf8Reader extends Reader {
   /// In the bytes that were decoded just now.
   private void countLines() {
     for (int i = 0; i < bytes.position(); i++) {
-      if (bytes.get(i) == '\n') {
+      if (input[i] == '\n') {
         line++;
       }
     }

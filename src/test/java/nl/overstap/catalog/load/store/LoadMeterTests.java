@@ -21,10 +21,9 @@ class LoadMeterTests {
     batches(meter, 10, 10, Duration.ofSeconds(2));
 
     assertThat(reports)
-        .allSatisfy(
-            report ->
-                assertThat(report.timeLeft().toMillis())
-                    .isCloseTo(20_000 - report.elapsed().toMillis(), withPercentage(1)));
+        .allSatisfy(report ->
+            assertThat(report.timeLeft().toMillis())
+                .isCloseTo(20_000 - report.elapsed().toMillis(), withPercentage(1)));
   }
 
   @Test
