@@ -64,9 +64,9 @@ class TombstoneTests {
 
   @Test
   void R20_a_tombstone_that_nothing_came_in_place_of_is_an_error_that_says_so() {
-    assertGone(to("monteur").has("weg 1"), "profiel.skills", "Weg");
-    assertGone(to("monteur").has("nergens 1"), "profiel.skills", "Nergens");
-    assertGone(to("monteur").has("rond 1"), "profiel.skills", "Rond");
+    assertGone(to("monteur").has("weg 1"), "profiel.skills.skill", "Weg");
+    assertGone(to("monteur").has("nergens 1"), "profiel.skills.skill", "Nergens");
+    assertGone(to("monteur").has("rond 1"), "profiel.skills.skill", "Rond");
     assertGone(to("monteur").wants("zonder=vroeger"), "voorwaarden.zonder", "Vroeger");
   }
 

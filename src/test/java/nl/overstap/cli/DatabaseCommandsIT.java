@@ -78,7 +78,12 @@ class DatabaseCommandsIT {
   void aDatabaseThatDoesNotAnswerIsOneSentence() {
     int code =
         OverstapCli.run(
-            CommandDatabase::open, writer(out), writer(err), "versies", "--uri", "bolt://127.0.0.1:1");
+            CommandDatabase::open,
+            writer(out),
+            writer(err),
+            "versies",
+            "--uri",
+            "bolt://127.0.0.1:1");
 
     assertThat(code).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err.toString()).contains("bolt://127.0.0.1:1 antwoordt niet");

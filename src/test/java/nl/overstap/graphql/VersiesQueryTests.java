@@ -71,10 +71,8 @@ class VersiesQueryTests {
   @Test
   void onlyABeheerderSwitches() {
     String mutation = "mutation { gebruikCatalogusversie(versie: \"%s\") { catalogusversie } }";
-    Aanvrager opleider =
-        new Aanvrager.Ingelogd("o", Set.of(Rol.OPLEIDER), Set.of());
-    Aanvrager beheerder =
-        new Aanvrager.Ingelogd("b", Set.of(Rol.BEHEERDER), Set.of());
+    Aanvrager opleider = new Aanvrager.Ingelogd("o", Set.of(Rol.OPLEIDER), Set.of());
+    Aanvrager beheerder = new Aanvrager.Ingelogd("b", Set.of(Rol.BEHEERDER), Set.of());
     try (ApiUnderTest test = new ApiUnderTest()) {
       assertThatError(test.ask(mutation.formatted(KEY))).hasCode("NIET_INGELOGD");
       assertThatError(test.api().execute(opleider, mutation.formatted(KEY), Map.of()))
