@@ -128,6 +128,6 @@ public final class SnapshotEstimate {
 
   /// One byte a character, as for Dutch.
   private static long text(String text) {
-    return 44 + text.length();
+    return 44L + text.length();
   }
 }
