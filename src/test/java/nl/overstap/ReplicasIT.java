@@ -216,6 +216,7 @@ class ReplicasIT {
             "--management.server.port=0",
             "--overstap.toegang.sleutel=" + temp.resolve("sleutel"),
             "--spring.neo4j.uri=" + TestDatabase.get().uri(),
+            "--overstap.grenzen.tijd=2m",
             "--overstap.versies.peiling=200ms");
   }
 

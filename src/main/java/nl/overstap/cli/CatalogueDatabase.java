@@ -15,6 +15,8 @@ public interface CatalogueDatabase extends AutoCloseable {
   /// Opens one. Throws [DatabaseUnavailableException] when that cannot be done.
   @FunctionalInterface
   interface Opener {
+    /// Opens it.
+    ///
     /// @param uri such as `neo4j://db.example.nl:7687`
     /// @param gebruiker who logs on
     /// @param wachtwoord empty for a server that asks for none

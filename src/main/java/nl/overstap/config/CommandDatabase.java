@@ -9,6 +9,8 @@ import nl.overstap.config.database.CannotStartException;
 public final class CommandDatabase {
   private CommandDatabase() {}
 
+  /// Opens it. Throws [DatabaseUnavailableException] when that cannot be done.
+  ///
   /// @param uri such as `neo4j://db.example.nl:7687`
   /// @param gebruiker who logs on
   /// @param wachtwoord empty for a server that asks for none

@@ -60,8 +60,12 @@ class CatalogueQueriesTests {
   void zoekGivesThingsOfEveryKindBestFirst() {
     test.hits(
         new Treffer(Soort.OPLEIDING, VCA_DAG.value(), "VCA in een dag", List.of(), 3.0),
-        new Treffer(Soort.FUNCTIE, MONTEUR.value(), "zonnepanelenlegger",
-            List.of(new Tekstdeel("zon", true), new Tekstdeel("nepanelenlegger", false)), 2.0),
+        new Treffer(
+            Soort.FUNCTIE,
+            MONTEUR.value(),
+            "zonnepanelenlegger",
+            List.of(new Tekstdeel("zon", true), new Tekstdeel("nepanelenlegger", false)),
+            2.0),
         new Treffer(Soort.FUNCTIE, "functie/net-verdwenen", "weg", List.of(), 1.5),
         new Treffer(Soort.FUNCTIE, HULP.value(), "hulpmonteur zonnepanelen", List.of(), 1.0));
 

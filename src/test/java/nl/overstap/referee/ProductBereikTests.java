@@ -1,5 +1,7 @@
 package nl.overstap.referee;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import nl.overstap.advice.question.BereikVraag;
 import nl.overstap.catalog.read.FunctieFilter;
 import nl.overstap.domain.vraag.Volgorde;
 import nl.overstap.engine.configure.PlanningEngines;
+import org.junit.jupiter.api.Test;
 
 /// What the product finds within reach is what the second reading finds, functie by functie (R16).
 class ProductBereikTests extends SeededComparison {
@@ -63,6 +66,12 @@ class ProductBereikTests extends SeededComparison {
       }
     }
     return faults;
+  }
+
+  /// Two steps that end at the same moment, and one that fits beside neither but comes first.
+  @Test
+  void what_once_differed_does_so_no_more() {
+    assertThat(compare(10982, new Tally())).isEmpty();
   }
 
   private Bereik ask(Vraag vraag, RandomGrens binnen, boolean instap, Volgorde volgorde) {

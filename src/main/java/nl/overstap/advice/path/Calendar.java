@@ -1,7 +1,7 @@
 package nl.overstap.advice.path;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nl.overstap.domain.Weken;
 import nl.overstap.snapshot.FactState;
@@ -31,30 +31,52 @@ public final class Calendar {
     List<Trede> waiting = new ArrayList<>(path);
     List<Running> running = new ArrayList<>();
     int now = 0;
-    while (!waiting.isEmpty() || !running.isEmpty()) {
-      begin(waiting, running, finished, now);
-      Running first =
-          running.stream()
-              .min(Comparator.comparingInt(Running::endTenths))
-              .orElseThrow(() -> new IllegalStateException("no step can begin"));
-      now = first.endTenths();
-      running.remove(first);
-      finished.take(first.trede().action());
+    while (true) {
+      while (beginOne(waiting, running, finished, now)) {}
+      if (running.isEmpty()) {
+        break;
+      }
+      now = running.stream().mapToInt(Running::endTenths).min().getAsInt();
+      finish(running, finished, now);
+    }
+    if (!waiting.isEmpty()) {
+      throw new IllegalStateException("no step can begin");
     }
     return new Weken(now);
   }
 
-  private void begin(List<Trede> waiting, List<Running> running, FactState finished, int now) {
-    for (Trede trede : List.copyOf(waiting)) {
-      if (finished.allows(trede.action()) && fitsBeside(trede, running)) {
-        waiting.remove(trede);
-        running.add(new Running(trede, now + trede.weken().tenths()));
+  /// What ends at the same moment is finished together, before anything begins.
+  private static void finish(List<Running> running, FactState finished, int now) {
+    for (Running one : List.copyOf(running)) {
+      if (one.endTenths() == now) {
+        running.remove(one);
+        finished.take(one.trede().action());
       }
     }
   }
 
+  /// Begins the first step of the path that can begin now. One that takes no time is finished at
+  /// once, so that what it opens comes before what stands later in the path.
+  private boolean beginOne(
+      List<Trede> waiting, List<Running> running, FactState finished, int now) {
+    for (Trede trede : waiting) {
+      if (finished.allows(trede.action()) && fitsBeside(trede, running)) {
+        waiting.remove(trede);
+        if (trede.weken().tenths() == 0) {
+          finished.take(trede.action());
+        } else {
+          running.add(new Running(trede, now + trede.weken().tenths()));
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean fitsBeside(Trede trede, List<Running> running) {
-    return running.isEmpty() || (fitsInDaytime(trede, running) && fitsInOwnHours(trede, running));
+    return running.isEmpty()
+        || trede.weken().tenths() == 0
+        || (fitsInDaytime(trede, running) && fitsInOwnHours(trede, running));
   }
 
   private static boolean fitsInDaytime(Trede trede, List<Running> running) {
@@ -76,21 +98,23 @@ public final class Calendar {
     return trede.takesDaytime() && trede.weken().tenths() > A_FEW_DAYS_OFF_TENTHS;
   }
 
+  /// Exactly: hours a week that were rounded up would keep apart what fits together.
   private boolean fitsInOwnHours(Trede trede, List<Running> running) {
     if (urenPerWeek == null || trede.uren() == 0) {
       return true;
     }
-    int hours = ownTenthHoursPerWeek(trede);
+    BigInteger hours = ownTenthHours(trede);
+    BigInteger weeks = BigInteger.valueOf(trede.weken().tenths());
     for (Running other : running) {
-      hours += ownTenthHoursPerWeek(other.trede());
+      BigInteger length = BigInteger.valueOf(other.trede().weken().tenths());
+      hours = hours.multiply(length).add(ownTenthHours(other.trede()).multiply(weeks));
+      weeks = weeks.multiply(length);
     }
-    return hours <= 10 * urenPerWeek;
+    return hours.compareTo(weeks.multiply(BigInteger.valueOf(urenPerWeek))) <= 0;
   }
 
-  private static int ownTenthHoursPerWeek(Trede trede) {
-    return trede.weken().tenths() == 0
-        ? 0
-        : Math.ceilDiv(100 * trede.uren(), trede.weken().tenths());
+  private static BigInteger ownTenthHours(Trede trede) {
+    return BigInteger.valueOf(10L * trede.uren());
   }
 
   private record Running(Trede trede, int endTenths) {}

@@ -80,7 +80,10 @@ public final class IdResolver {
         kind.find(id, snapshot)
             .orElseThrow(() ->
                 unknown(
-                    field, id, kind.word(), List.copyOf(kind.lookup().apply(snapshot.concepts()).ids())));
+                    field,
+                    id,
+                    kind.word(),
+                    List.copyOf(kind.lookup().apply(snapshot.concepts()).ids())));
     String currentId = id;
     Known current = typed;
     Set<String> seen = new HashSet<>();

@@ -1,6 +1,5 @@
 package nl.overstap.advice.version;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -19,7 +18,7 @@ public record OneVersion(Supplier<Optional<VersionInUse>> served) implements Ver
     return version
         .filter(found -> found.key().equals(key))
         .<NamedVersion>map(NamedVersion.Ready::new)
-        .orElseGet(() ->
-            new NamedVersion.NotKept(version.map(VersionInUse::key).stream().toList()));
+        .orElseGet(
+            () -> new NamedVersion.NotKept(version.map(VersionInUse::key).stream().toList()));
   }
 }

@@ -9,8 +9,7 @@ import nl.overstap.catalog.read.Wijzigingsoort;
 /// That something happened to a concept between two versions.
 record Change(Conceptsoort soort, Wijzigingsoort wat, String id) {
   static final Comparator<Change> ORDER =
-      Comparator.comparing(Change::soort)
-          .thenComparing(Change::wat)
+      Comparator.<Change, String>comparing(change -> change.place().naam())
           .thenComparing(Change::id);
 
   SortKey place() {

@@ -2,7 +2,6 @@ package nl.overstap.catalog.neo4j;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;

@@ -48,10 +48,7 @@ record Neo4jVersieverschil(VersionQueries van, VersionQueries naar, List<Change>
         after == null ? passing : passing.stream().filter(row -> row.isAfter(after)).toList();
     List<Change> page = rest.subList(0, Math.min(request.first(), rest.size()));
     return new Page<>(
-        describe(page),
-        passing.size(),
-        rest.size() < passing.size(),
-        page.size() < rest.size());
+        describe(page), passing.size(), rest.size() < passing.size(), page.size() < rest.size());
   }
 
   private List<Wijziging> describe(List<Change> page) {

@@ -23,9 +23,7 @@ final class VersionDifferences {
     Pair pair = new Pair(van, naar);
     @Nullable List<Change> known = remembered.get(pair);
     List<Change> changes =
-        known == null
-            ? Fingerprints.of(vanQueries).changesTo(Fingerprints.of(naarQueries))
-            : known;
+        known == null ? Fingerprints.of(vanQueries).changesTo(Fingerprints.of(naarQueries)) : known;
     if (known == null && changes.size() <= MOST_REMEMBERED_CHANGES) {
       remember(pair, changes);
     }

@@ -23,9 +23,7 @@ public interface CatalogueReaders {
 
   /// The same with when they were loaded and which is served.
   default List<BewaardeVersie> listBewaard() {
-    return findServed()
-        .map(reader -> new BewaardeVersie(reader.versie(), null, true))
-        .stream()
+    return findServed().map(reader -> new BewaardeVersie(reader.versie(), null, true)).stream()
         .toList();
   }
 

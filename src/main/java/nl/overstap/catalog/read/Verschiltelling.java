@@ -1,5 +1,4 @@
 package nl.overstap.catalog.read;
 
 /// How many concepts of one soort differ between two versions.
-public record Verschiltelling(
-    Conceptsoort soort, int toegevoegd, int vervallen, int gewijzigd) {}
+public record Verschiltelling(Conceptsoort soort, int toegevoegd, int vervallen, int gewijzigd) {}

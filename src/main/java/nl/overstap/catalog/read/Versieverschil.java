@@ -21,11 +21,12 @@ public interface Versieverschil {
   /// Per soort of which something differs, in the order of the soorten.
   List<Verschiltelling> aantallen();
 
-  /// By soort, then by what happened, then by id; [#place] is that order.
+  /// In the order of [#place].
   Page<Wijziging> list(VerschilFilter filter, PageRequest page);
 
-  /// Where a difference stands in the list.
+  /// Where a difference stands in the list: by soort, then by what happened, then by id, each in
+  /// the order of the alphabet.
   static SortKey place(Conceptsoort soort, Wijzigingsoort wat, String id) {
-    return new SortKey("%02d%d".formatted(soort.ordinal(), wat.ordinal()), id);
+    return new SortKey(soort + " " + wat, id);
   }
 }

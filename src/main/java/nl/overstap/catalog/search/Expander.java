@@ -24,8 +24,7 @@ final class Expander {
     Expansion found = new Expansion();
     addForms(word, 1, found);
     addSynonyms(word, 1, found);
-    boolean isKnown =
-        lexicon.stems().contains(Stems.stem(word)) || !synonyms.of(word).isEmpty();
+    boolean isKnown = lexicon.stems().contains(Stems.stem(word)) || !synonyms.of(word).isEmpty();
     addLonger(word, unfinished, found);
     addEndingIn(word, found);
     if (!isKnown) {
@@ -67,8 +66,7 @@ final class Expander {
     for (String synonym : synonyms.of(word)) {
       String stem = Stems.stem(synonym);
       addWhole(lexicon.stems().of(stem), factor * Fit.SYNONYM, found);
-      addPart(
-          lexicon.heads().of(stem), factor * Fit.SYNONYM * Fit.HEAD, synonym.length(), found);
+      addPart(lexicon.heads().of(stem), factor * Fit.SYNONYM * Fit.HEAD, synonym.length(), found);
     }
   }
 

@@ -1,30 +1,30 @@
 package nl.overstap.catalog.search;
 
-import java.util.Map;
 import java.util.Set;
 import nl.overstap.domain.vraag.Soort;
 
-/// What kind of thing people mean, by the words they type: a `cursus` is an opleiding. And what they
-/// mean when they do not say.
+/// What kind of thing people mean, by the words they type: a `cursus` is an opleiding. And what
+/// they mean when they do not say.
 final class Hints {
 
   private static final Set<String> LEARNING =
       Set.of(
-          "cursus", "cursussen", "leren", "leertraject", "les", "lessen", "omscholing", "opleiding",
-          "opleidingen", "studeren", "studie", "training", "worden");
+          "cursus",
+          "cursussen",
+          "leren",
+          "leertraject",
+          "les",
+          "lessen",
+          "omscholing",
+          "opleiding",
+          "opleidingen",
+          "studeren",
+          "studie",
+          "training",
+          "worden");
 
   private static final Set<String> PROOF =
       Set.of("bewijs", "certificaat", "diploma", "examen", "papieren");
-
-  /// People look for work first, and what is one thing comes before what there is a lot of.
-  private static final Map<Soort, Float> UNSAID =
-      Map.of(
-          Soort.FUNCTIE, 1f,
-          Soort.SECTOR, 0.97f,
-          Soort.REGIO, 1f,
-          Soort.SKILL, 0.98f,
-          Soort.KWALIFICATIE, 0.94f,
-          Soort.OPLEIDING, 0.92f);
 
   private static final float SAID = 1.08f;
 
@@ -34,12 +34,15 @@ final class Hints {
     return LEARNING.contains(word) || PROOF.contains(word);
   }
 
-  /// How much likelier things of this kind are meant.
+  /// How much likelier things of this kind are meant. When nobody says, people look for work first,
+  /// and what there is one of comes before what there are many of.
   static float factor(Soort soort, Vraag vraag) {
     return switch (soort) {
-      case OPLEIDING -> says(vraag, LEARNING) ? SAID : UNSAID.get(soort);
-      case KWALIFICATIE -> says(vraag, PROOF) ? SAID : UNSAID.get(soort);
-      default -> UNSAID.get(soort);
+      case FUNCTIE, REGIO -> 1;
+      case SKILL -> 0.98f;
+      case SECTOR -> 0.97f;
+      case KWALIFICATIE -> says(vraag, PROOF) ? SAID : 0.94f;
+      case OPLEIDING -> says(vraag, LEARNING) ? SAID : 0.92f;
     };
   }
 

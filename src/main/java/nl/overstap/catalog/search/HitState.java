@@ -1,7 +1,9 @@
 package nl.overstap.catalog.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import nl.overstap.domain.vraag.Soort;
 
 /// The best label of everything that was found, over all ways to read what was typed.
 final class HitState {
@@ -42,7 +44,7 @@ final class HitState {
   }
 
   void add(ScoreState state, Vraag vraag, int number, Soorten soorten) {
-    float[] factors = soorten.factors(vraag);
+    Map<Soort, Float> factors = soorten.factors(vraag);
     for (int i = 0; i < state.size(); i++) {
       int label = state.label(i);
       int ding = labels.eigenaar()[label];
@@ -67,8 +69,8 @@ final class HitState {
     }
   }
 
-  private float factor(Labels.Ding ding, int label, float[] factors) {
-    return factors[ding.soort().ordinal()]
+  private float factor(Labels.Ding ding, int label, Map<Soort, Float> factors) {
+    return factors.getOrDefault(ding.soort(), 0f)
         * (labels.isNaam(label) ? 1 : ALTERNATIVE)
         * (ding.isDutch() ? 1 : FOREIGN);
   }

@@ -15,13 +15,13 @@ import nl.overstap.domain.vraag.Soort;
 /// @param dingen in the order of their names: among equals the first comes first
 /// @param eigenaar number of the ding that a label belongs to; the labels of one stand together
 /// @param teksten the labels
+@SuppressWarnings("ArrayRecordComponent") // read by inner loops, never compared
 record Labels(List<Ding> dingen, int[] eigenaar, String[] teksten) {
 
   /// Something that can be found.
   ///
   /// @param isDutch false for a label in another language
-  record Ding(
-      Soort soort, String id, String naam, List<String> alternatieven, boolean isDutch) {}
+  record Ding(Soort soort, String id, String naam, List<String> alternatieven, boolean isDutch) {}
 
   static Labels of(Catalogue catalogue) {
     Collected all = new Collected(new ArrayList<>());
@@ -76,8 +76,8 @@ record Labels(List<Ding> dingen, int[] eigenaar, String[] teksten) {
       catalogue
           .skills()
           .skills()
-          .forEach(s ->
-              add(Soort.SKILL, s.id(), s.levensloop(), s.naam(), s.alternatieven(), s.taal()));
+          .forEach(
+              s -> add(Soort.SKILL, s.id(), s.levensloop(), s.naam(), s.alternatieven(), s.taal()));
       catalogue
           .opleidingen()
           .opleidingen()

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 /// @param heads compounds by the stem of what they are
 /// @param parts compounds by the stems of what they are about
 /// @param rootsOfParts compounds by the roots of either
+@SuppressWarnings("ArrayRecordComponent") // read by inner loops, never compared
 record Lexicon(
     String[] terms,
     int[][] places,

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Reads what was typed in the ways it may be meant: as it is, with words written apart or together
-/// that the catalogue writes otherwise, and with what is only spoken put in the words of catalogues.
+/// that the catalogue writes otherwise, and with what is only spoken put in the words of
+/// catalogues.
 final class Reader {
 
   /// More ways are not tried: the time of a search is bounded.

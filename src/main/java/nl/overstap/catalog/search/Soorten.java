@@ -1,5 +1,7 @@
 package nl.overstap.catalog.search;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import nl.overstap.domain.vraag.Soort;
 
@@ -8,12 +10,13 @@ import nl.overstap.domain.vraag.Soort;
 /// @param asked empty for all kinds
 record Soorten(Set<Soort> asked) {
 
-  /// What each kind counts for, by its ordinal; 0 for what is not asked.
-  float[] factors(Vraag vraag) {
-    float[] factors = new float[Soort.values().length];
+  /// What each kind counts for, nothing for what is not asked.
+  Map<Soort, Float> factors(Vraag vraag) {
+    Map<Soort, Float> factors = new EnumMap<>(Soort.class);
     for (Soort soort : Soort.values()) {
-      boolean isAsked = asked.isEmpty() || asked.contains(soort);
-      factors[soort.ordinal()] = isAsked ? Hints.factor(soort, vraag) : 0;
+      if (asked.isEmpty() || asked.contains(soort)) {
+        factors.put(soort, Hints.factor(soort, vraag));
+      }
     }
     return factors;
   }

@@ -20,8 +20,8 @@ final class Speller {
 
   private static final Comparator<Near> NEAREST_FIRST =
       Comparator.comparingInt(Near::mistakes)
-          .thenComparing(near -> !near.sameStart())
-          .thenComparing(Near::term);
+          .thenComparing(near -> !near.sameStart(), Boolean::compare)
+          .thenComparingInt(Near::term);
 
   private final String[] terms;
   private final int[] letters;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What people say and catalogues do not: `juf` for somebody who teaches at a primary school. A line
-/// of `spreektaal.txt` holds what is said, an equals sign, and what is meant, more than one with a
-/// bar between.
+/// What people say and catalogues do not: `juf` for somebody who teaches at a primary school. A
+/// line of `spreektaal.txt` holds what is said, an equals sign, and what is meant, more than one
+/// with a bar between.
 final class SpokenWords {
 
   /// More ways to say a question are not tried.

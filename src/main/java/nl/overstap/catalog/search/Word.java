@@ -8,8 +8,8 @@ package nl.overstap.catalog.search;
 /// @param aside whether it stands between brackets: said by the way
 record Word(String folded, int start, int end, boolean aside) {
 
-  /// Whether each letter of the text is one letter of the folded word, so that a part of the one can
-  /// be shown in the other.
+  /// Whether each letter of the text is one letter of the folded word, so that a part of the one
+  /// can be shown in the other.
   boolean isAligned() {
     return folded.length() == end - start;
   }

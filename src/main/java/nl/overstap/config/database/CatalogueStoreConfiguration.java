@@ -19,9 +19,7 @@ class CatalogueStoreConfiguration {
   @Bean
   CatalogueStore catalogueStore(Driver driver, VersionProperties versions) {
     return new CatalogueStore(
-        driver,
-        StoreSettings.DEFAULT.withVersionsKept(versions.bewaren()),
-        Clock.systemUTC());
+        driver, StoreSettings.DEFAULT.withVersionsKept(versions.bewaren()), Clock.systemUTC());
   }
 
   @Bean

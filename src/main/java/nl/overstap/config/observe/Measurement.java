@@ -19,12 +19,14 @@ record Measurement(ObservationRegistry registry, String name, KeyValues labels) 
   <T> T of(Supplier<T> work, Function<T, KeyValues> outcome, KeyValues failure) {
     Observation observation =
         Observation.createNotStarted(name, registry).lowCardinalityKeyValues(labels).start();
+    Observation.Scope scope = observation.openScope();
     KeyValues known = failure;
-    try (Observation.Scope scope = observation.openScope()) {
+    try {
       T answer = work.get();
       known = outcome.apply(answer);
       return answer;
     } finally {
+      scope.close();
       observation.lowCardinalityKeyValues(known).stop();
     }
   }

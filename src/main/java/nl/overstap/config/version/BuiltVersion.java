@@ -19,8 +19,7 @@ import nl.overstap.snapshot.Snapshots;
 /// A version in memory with what it was made from.
 ///
 /// @param inUse what requests use
-record BuiltVersion(
-    VersionInUse inUse, Snapshot snapshot, Zoeker zoeker, PlanningEngine engine) {
+record BuiltVersion(VersionInUse inUse, Snapshot snapshot, Zoeker zoeker, PlanningEngine engine) {
 
   /// Compiles and indexes a whole catalogue.
   ///

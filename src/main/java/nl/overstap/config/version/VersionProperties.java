@@ -16,7 +16,7 @@ public record VersionProperties(
     @DefaultValue("2") int bewaren,
     @DefaultValue("2") int geheugen,
     @DefaultValue("3s") Duration peiling,
-    @DefaultValue("10s") Duration wachttijd) {
+    @DefaultValue("5s") Duration wachttijd) {
   public VersionProperties {
     require(bewaren >= 1, "bewaren", bewaren, "1");
     require(geheugen >= 2, "geheugen", geheugen, "2");

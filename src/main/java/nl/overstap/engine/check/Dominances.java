@@ -21,7 +21,8 @@ import nl.overstap.engine.spi.Limits;
 
 /// Verifies that steps of a relaxation can be done without because others make up for them. Wanted
 /// is, backwards from the goals, what they hold and what the steps that are left need, and rules
-/// that need several facts; rules that need one only pass on. What can never be taken wants nothing.
+/// that need several facts; rules that need one only pass on. What can never be taken wants
+/// nothing.
 final class Dominances {
   private final CheapestPlanQuestion question;
   private final LearningGraph graph;
@@ -130,10 +131,8 @@ final class Dominances {
     }
     return steps.stream()
         .map(costs::employment)
-        .anyMatch(
-            employment ->
-                employment != ActionCosts.NO_EMPLOYMENT
-                    && employment != costs.employment(one.step()));
+        .anyMatch(employment ->
+            employment != ActionCosts.NO_EMPLOYMENT && employment != costs.employment(one.step()));
   }
 
   private static Set<Integer> facts(IntRows rows, int row) {

@@ -65,8 +65,7 @@ final class RelaxedGraph {
       }
     }
     this.start = new Facts(graph, costs).rules(facts);
-    this.dominances =
-        new Dominances(question, start, inside, purchases, this::cost, violations);
+    this.dominances = new Dominances(question, start, inside, purchases, this::cost, violations);
     dominances.verify(certificate.relaxation().dominated());
     all.or(inside);
     purchases.keySet().forEach(all::set);

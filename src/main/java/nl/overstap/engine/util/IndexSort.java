@@ -1,7 +1,7 @@
 package nl.overstap.engine.util;
 
-/// Puts numbers in the order of keys that are kept elsewhere, without boxing. Merge sort: equal keys
-/// keep their order, O(n log n).
+/// Puts numbers in the order of keys that are kept elsewhere, without boxing. Merge sort: equal
+/// keys keep their order, O(n log n).
 public final class IndexSort {
   private IndexSort() {}
 
@@ -15,7 +15,13 @@ public final class IndexSort {
     int[] to = new int[count];
     for (int width = 1; width < count; width *= 2) {
       for (int start = 0; start < count; start += 2 * width) {
-        merge(from, to, keys, start, Math.min(start + width, count), Math.min(start + 2 * width, count));
+        merge(
+            from,
+            to,
+            keys,
+            start,
+            Math.min(start + width, count),
+            Math.min(start + 2 * width, count));
       }
       int[] swapped = from;
       from = to;
@@ -28,8 +34,7 @@ public final class IndexSort {
     int left = start;
     int right = middle;
     for (int at = start; at < end; at++) {
-      boolean takesLeft =
-          left < middle && (right >= end || keys[from[left]] <= keys[from[right]]);
+      boolean takesLeft = left < middle && (right >= end || keys[from[left]] <= keys[from[right]]);
       to[at] = takesLeft ? from[left++] : from[right++];
     }
   }

@@ -58,8 +58,7 @@ record ZoekConnection(List<ZoekEdge> edges, PageInfo pageInfo, long totalCount) 
         new Cursor(versie, new SortKey(String.valueOf(position), treffer.id())).encode();
     return loader
         .load(treffer.soort(), treffer.id())
-        .thenApply(node -> node == null
-            ? null
-            : new ZoekEdge(cursor, node, treffer.tekst(), treffer.delen()));
+        .thenApply(node ->
+            node == null ? null : new ZoekEdge(cursor, node, treffer.tekst(), treffer.delen()));
   }
 }

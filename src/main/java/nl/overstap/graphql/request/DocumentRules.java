@@ -34,10 +34,15 @@ final class DocumentRules {
       case Field field when field.getAlias() != null -> aliases++;
       case Directive directive -> directives++;
       case ArrayValue list -> longestList = Math.max(longestList, list.getValues().size());
-      case StringValue text -> longestText = Math.max(longestText, text.getValue().length());
+      case StringValue text -> longestText = Math.max(longestText, length(text));
       default -> {}
     }
     node.getChildren().forEach(this::count);
+  }
+
+  private static int length(StringValue text) {
+    String value = text.getValue();
+    return value == null ? 0 : value.length();
   }
 
   private void check(DocumentSize.Size size) {

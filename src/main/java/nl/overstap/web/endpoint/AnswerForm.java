@@ -11,19 +11,19 @@ import org.springframework.http.MediaType;
 /// In which form an answer goes back. Both are JSON in UTF-8; they differ in what the status says.
 enum AnswerForm {
   /// The status says whether the operation was executed.
-  GRAPHQL(new MediaType("application", "graphql-response+json", StandardCharsets.UTF_8)),
+  GRAPHQL("graphql-response+json"),
 
   /// The status says whether the request could be read; for callers that know no better.
-  JSON(new MediaType("application", "json", StandardCharsets.UTF_8));
+  JSON("json");
 
-  private final MediaType mediaType;
+  private final String subtype;
 
-  AnswerForm(MediaType mediaType) {
-    this.mediaType = mediaType;
+  AnswerForm(String subtype) {
+    this.subtype = subtype;
   }
 
   MediaType mediaType() {
-    return mediaType;
+    return new MediaType("application", subtype, StandardCharsets.UTF_8);
   }
 
   /// The form that the caller likes best, by weight and then by order; JSON where the caller says
@@ -60,13 +60,12 @@ enum AnswerForm {
       return Optional.empty();
     }
     return Stream.of(JSON, GRAPHQL)
-        .filter(form -> range.includes(form.mediaType) && !isSuffixRange(range, form))
+        .filter(form -> range.includes(form.mediaType()) && !isSuffixRange(range, form))
         .findFirst();
   }
 
   /// `application/json` does not ask for `application/graphql-response+json`.
   private static boolean isSuffixRange(MediaType range, AnswerForm form) {
-    return !range.isWildcardSubtype()
-        && !range.getSubtype().equalsIgnoreCase(form.mediaType.getSubtype());
+    return !range.isWildcardSubtype() && !range.getSubtype().equalsIgnoreCase(form.subtype);
   }
 }

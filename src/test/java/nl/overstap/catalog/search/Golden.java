@@ -36,11 +36,12 @@ record Golden(String vraag, String moeite, Set<String> verwacht, boolean apart) 
     Set<String> apart = half(rows);
     return rows.stream()
         .map(row -> row.split(";", -1))
-        .map(cells -> new Golden(
-            cells[0],
-            cells[1],
-            Set.of(cells[2].split("\\|", -1)),
-            apart.contains(String.join(";", cells))))
+        .map(cells ->
+            new Golden(
+                cells[0],
+                cells[1],
+                Set.of(cells[2].split("\\|", -1)),
+                apart.contains(String.join(";", cells))))
         .toList();
   }
 

@@ -31,7 +31,10 @@ record Rangcijfers(int vragen, double recall, double reciprocal) {
   /// Each kind of difficulty by itself, in the order of the alphabet.
   static Map<String, Rangcijfers> perMoeite(
       Collection<Golden> golden, Function<String, List<String>> zoek) {
-    return golden.stream().collect(Collectors.groupingBy(Golden::moeite, TreeMap::new, Collectors.toList())).entrySet().stream()
+    return golden.stream()
+        .collect(Collectors.groupingBy(Golden::moeite, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey, kind -> of(kind.getValue(), zoek), (a, b) -> a, TreeMap::new));

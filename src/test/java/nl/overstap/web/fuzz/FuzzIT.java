@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// from which seed, `-Doverstap.fuzz.eerste` from which number on.
 @ServiceTest
 class FuzzIT {
-  private static final int REQUESTS = Integer.getInteger("overstap.fuzz.verzoeken", 400);
+  private static final int REQUESTS = Integer.getInteger("overstap.fuzz.verzoeken", 300);
   private static final long SEED = Long.getLong("overstap.fuzz.zaad", 20261122);
   private static final int FIRST = Integer.getInteger("overstap.fuzz.eerste", 0);
   private static final int PARTS = 4;

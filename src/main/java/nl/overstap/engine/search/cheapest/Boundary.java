@@ -30,6 +30,7 @@ final class Boundary {
 
   /// Steps outside, and pairs of a place in `implying` and a step that gives it.
   private final IntList outside = new IntList();
+
   private final IntList looked = new IntList();
 
   private final IntList pairRow = new IntList();

@@ -91,7 +91,8 @@ final class BranchAndBound {
     return deepen(FIRST_TURNS);
   }
 
-  /// Raises the bound of the root further, and looks for plans; false if the goal cannot be reached.
+  /// Raises the bound of the root further, and looks for plans; false if the goal cannot be
+  /// reached.
   boolean deepen() {
     return deepen(TURNS);
   }
@@ -352,7 +353,7 @@ final class BranchAndBound {
   }
 
   private static final int LEAST_ROUNDS = 12;
-  private static final long ASCENT_WORK = 1_000_000;
+  private static final long ASCENT_WORK = 300_000;
 
   private Ascent.Goal goal(int rounds, int depth) {
     long cutoff = cutoff();

@@ -21,8 +21,8 @@ final class Task {
   final Rows consumers;
   final Rows achievers;
 
-  /// Per action its kind, its scaled cost, and the action of the graph (of a purchase: one
-  /// fact that it gives).
+  /// Per action its kind, its scaled cost, and the action of the graph (of a purchase: one fact
+  /// that it gives).
   final byte[] kind;
 
   final long[] cost;

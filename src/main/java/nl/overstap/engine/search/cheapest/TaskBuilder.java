@@ -64,7 +64,7 @@ final class TaskBuilder {
     wantNeedsOf(live);
     boolean built = !meter.isStopped();
     if (built) {
-      task = 
+      task =
           new TaskContent(request, implications, derived, priced, live.size())
               .task(live, goals, meter);
     }
@@ -102,8 +102,7 @@ final class TaskBuilder {
       List<Integer> facts = Arrays.stream(priced.facts(at)).boxed().toList();
       prices.add(new Price(facts, priced.price(at)));
     }
-    return new Relaxation(
-        false, Arrays.stream(steps).boxed().toList(), prices, dominated.toList());
+    return new Relaxation(false, Arrays.stream(steps).boxed().toList(), prices, dominated.toList());
   }
 
   /// The steps that are in no better plan when these actions of the task are in none, as a
@@ -167,8 +166,7 @@ final class TaskBuilder {
     implications.close();
   }
 
-  private IntList withoutDominated(
-      IntList live, Dominance.Purchases purchases, Objective derived) {
+  private IntList withoutDominated(IntList live, Dominance.Purchases purchases, Objective derived) {
     Candidates steps = new Candidates(request, derived, live, implications, meter);
     Dominance dominance = new Dominance(request, steps, purchases, implications, meter);
     dominance.run();

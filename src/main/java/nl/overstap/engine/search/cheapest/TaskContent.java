@@ -27,7 +27,11 @@ final class TaskContent {
   private int count;
 
   TaskContent(
-      Request request, Implications implications, Objective objective, Boundary boundary, int steps) {
+      Request request,
+      Implications implications,
+      Objective objective,
+      Boundary boundary,
+      int steps) {
     this.request = request;
     this.implications = implications;
     this.objective = objective;

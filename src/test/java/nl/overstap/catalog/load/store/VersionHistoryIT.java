@@ -67,23 +67,16 @@ class VersionHistoryIT {
         .containsExactly(
             new Wijziging(
                 Conceptsoort.FUNCTIE,
-                Wijzigingsoort.TOEGEVOEGD,
-                "functie/slijper",
-                "slijper",
-                null,
-                List.of()),
-            new Wijziging(
-                Conceptsoort.FUNCTIE,
                 Wijzigingsoort.GEWIJZIGD,
                 "functie/lasser",
                 "lasser",
                 null,
                 List.of("vereist")),
             new Wijziging(
-                Conceptsoort.OPLEIDING,
-                Wijzigingsoort.VERVALLEN,
-                "opleiding/meten",
-                "Meten",
+                Conceptsoort.FUNCTIE,
+                Wijzigingsoort.TOEGEVOEGD,
+                "functie/slijper",
+                "slijper",
                 null,
                 List.of()),
             new Wijziging(
@@ -92,7 +85,14 @@ class VersionHistoryIT {
                 "opleiding/lassen",
                 "Lassen",
                 null,
-                List.of("kosten", "leert")));
+                List.of("kosten", "leert")),
+            new Wijziging(
+                Conceptsoort.OPLEIDING,
+                Wijzigingsoort.VERVALLEN,
+                "opleiding/meten",
+                "Meten",
+                null,
+                List.of()));
   }
 
   @Test
