@@ -20,11 +20,10 @@ import nl.overstap.config.database.DatabaseMigrations;
 import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.support.catalogue.CatalogueDatabase;
 import nl.overstap.support.database.SecondNeo4j;
+import nl.overstap.support.database.TestDatabase;
 import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Logging;
 
 /// Stores catalogues in a Neo4j in another process, reads them back and pages through them.
 final class StoreRun {
@@ -44,9 +43,8 @@ final class StoreRun {
       throws IOException, InterruptedException {
     Path store = Files.createDirectories(folder.resolve("neo4j"));
     var token = AuthTokens.basic(SecondNeo4j.USER, SecondNeo4j.PASSWORD);
-    Config quiet = Config.builder().withLogging(Logging.slf4j()).build();
     try (SecondNeo4j neo4j = SecondNeo4j.start(store);
-        Driver driver = GraphDatabase.driver(neo4j.uri(), token, quiet)) {
+        Driver driver = GraphDatabase.driver(neo4j.uri(), token, TestDatabase.quietly())) {
       DatabaseMigrations.apply(driver);
       StoreRun run = new StoreRun(driver, measures);
       run.store(CatalogueFiles.read(Path.of("data")).getCatalogue(), "bundel");

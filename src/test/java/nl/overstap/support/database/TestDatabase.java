@@ -26,7 +26,8 @@ public final class TestDatabase {
 
   /// The driver's own logging writes every message that it sends as a text, whether anyone reads it
   /// or not; what Spring gives it does not.
-  private static Config quietly() {
+  @SuppressWarnings("deprecation") // what comes in its place is the slow one
+  public static Config quietly() {
     return Config.builder().withLogging(Logging.slf4j()).build();
   }
 
