@@ -46,9 +46,7 @@ class GatewayTests {
     assertThat(List.of("Functie", "Skill", "Opleiding", "Sector"))
         .allSatisfy(type -> assertThat(types.getTypeOrNull(type).getDirectives("key")).hasSize(1));
     assertThat(types.getTypeOrNull("Kwalificatie").getDirectives("key")).isEmpty();
-    assertThat(sdl)
-        .contains("https://specs.apollo.dev/federation/v2.3")
-        .contains("type Query");
+    assertThat(sdl).contains("https://specs.apollo.dev/federation/v2.3").contains("type Query");
   }
 
   @Test

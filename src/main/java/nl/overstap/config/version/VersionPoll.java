@@ -29,8 +29,10 @@ final class VersionPoll implements AutoCloseable {
 
   void start() {
     if (pauseMillis > 0) {
-      thread.scheduleWithFixedDelay(
-          this::lookOnce, pauseMillis, pauseMillis, TimeUnit.MILLISECONDS);
+      // It never throws, so its future has nothing to tell.
+      var unused =
+          thread.scheduleWithFixedDelay(
+              this::lookOnce, pauseMillis, pauseMillis, TimeUnit.MILLISECONDS);
     }
   }
 
