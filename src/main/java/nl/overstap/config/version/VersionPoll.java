@@ -30,7 +30,7 @@ final class VersionPoll implements AutoCloseable {
   void start() {
     if (pauseMillis > 0) {
       // It never throws, so its future has nothing to tell.
-      var unused =
+      var _ =
           thread.scheduleWithFixedDelay(
               this::lookOnce, pauseMillis, pauseMillis, TimeUnit.MILLISECONDS);
     }

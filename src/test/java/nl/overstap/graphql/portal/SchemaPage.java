@@ -46,23 +46,21 @@ final class SchemaPage {
   private String write() {
     operations("Query", "Vragen");
     operations("Mutation", "Wijzigen");
-    chapter("Antwoorden", ObjectTypeDefinition.class, InterfaceTypeDefinition.class);
-    chapter("Keuze uit types", UnionTypeDefinition.class);
-    chapter("Invoer", InputObjectTypeDefinition.class);
-    chapter("Vaste waarden", EnumTypeDefinition.class);
-    chapter("Losse waarden", ScalarTypeDefinition.class);
+    chapter("Antwoorden", List.of(ObjectTypeDefinition.class, InterfaceTypeDefinition.class));
+    chapter("Keuze uit types", List.of(UnionTypeDefinition.class));
+    chapter("Invoer", List.of(InputObjectTypeDefinition.class));
+    chapter("Vaste waarden", List.of(EnumTypeDefinition.class));
+    chapter("Losse waarden", List.of(ScalarTypeDefinition.class));
     return page.toString();
   }
 
   private void operations(String root, String title) {
-    registry
-        .getType(root, ObjectTypeDefinition.class)
-        .ifPresent(type -> {
-          page.append("\n## ").append(title).append("\n");
-          type.getFieldDefinitions().stream()
-              .filter(field -> !field.getName().startsWith("_"))
-              .forEach(this::operation);
-        });
+    if (registry.getTypeOrNull(root) instanceof ObjectTypeDefinition type) {
+      page.append("\n## ").append(title).append("\n");
+      type.getFieldDefinitions().stream()
+          .filter(field -> !field.getName().startsWith("_"))
+          .forEach(this::operation);
+    }
   }
 
   private void operation(FieldDefinition field) {
@@ -74,10 +72,9 @@ final class SchemaPage {
     }
   }
 
-  @SafeVarargs
-  private void chapter(String title, Class<? extends TypeDefinition<?>>... kinds) {
+  private void chapter(String title, List<Class<? extends TypeDefinition<?>>> kinds) {
     List<? extends TypeDefinition<?>> types =
-        List.of(kinds).stream()
+        kinds.stream()
             .flatMap(kind -> registry.getTypes(asTypes(kind)).stream())
             .filter(type -> isShown(type.getName()))
             .filter(type -> !ScalarInfo.isGraphqlSpecifiedScalar(type.getName()))
