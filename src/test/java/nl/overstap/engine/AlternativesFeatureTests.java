@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.overstap.engine.api.AlternativesOutcome;
 import nl.overstap.engine.api.AlternativesOutcome.Alternatives;
@@ -175,8 +174,7 @@ class AlternativesFeatureTests {
             drawn.limits(),
             drawn.budget());
     AlternativesQuestion question =
-        new AlternativesQuestion(
-            fewest, 1, WeightySteps.A_FIFTH, List.of(), Optional.of(Criterion.COST));
+        new AlternativesQuestion(fewest, 1, WeightySteps.A_FIFTH, List.of(), Criterion.COST);
 
     Alternatives one = (Alternatives) PlanningEngines.checked().alternatives(question);
 

@@ -2,7 +2,6 @@ package nl.overstap.advice.upskillpad;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.vraag.Criterium;
@@ -63,7 +62,7 @@ final class EngineQuestions {
         aantal,
         Merkbaar.STAPPEN,
         aantal == 1 ? List.of() : Merkbaar.alike(situation.snapshot().steps()),
-        costDecides ? Optional.empty() : Optional.of(Criterion.COST));
+        costDecides ? null : Criterion.COST);
   }
 
   /// Without the jobs that the person could take at once: the engine takes those itself where a

@@ -2,9 +2,9 @@ package nl.overstap.engine.api;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.overstap.engine.spi.Criterion;
+import org.jspecify.annotations.Nullable;
 
 /// Which plans are there that differ in a way a person notices, cheapest first? A plan differs from
 /// one before it if it does without all steps that weigh in that one, but for those that every plan
@@ -16,26 +16,26 @@ import nl.overstap.engine.spi.Criterion;
 /// @param alike sets of steps that nobody tells apart, such as the same work for longer or begun
 ///   with more; each step stands in at most one set
 /// @param third decides among plans that are equal on both criteria of `cheapest`: a choice that
-///   nobody claims to be proven; empty for none
+///   nobody claims to be proven; null for none
 public record AlternativesQuestion(
     CheapestPlanQuestion cheapest,
     int count,
     WeightySteps weighty,
     List<Set<Integer>> alike,
-    Optional<Criterion> third) {
+    @Nullable Criterion third) {
   public AlternativesQuestion {
     alike = alike.stream().map(Set::copyOf).toList();
     if (count < 1) {
       throw new IllegalArgumentException("at least one plan, not " + count);
     }
-    if (third.filter(it -> it == cheapest.first() || it == cheapest.second()).isPresent()) {
-      throw new IllegalArgumentException("the third criterion decides already: " + third.get());
+    if (third == cheapest.first() || third == cheapest.second()) {
+      throw new IllegalArgumentException("the third criterion decides already: " + third);
     }
   }
 
   /// With steps that are all told apart.
   public AlternativesQuestion(CheapestPlanQuestion cheapest, int count, WeightySteps weighty) {
-    this(cheapest, count, weighty, List.of(), Optional.empty());
+    this(cheapest, count, weighty, List.of(), null);
   }
 
   /// With the steps that weigh by [WeightySteps#A_FIFTH].

@@ -32,8 +32,7 @@ public final class AfwegingenVragen {
             null,
             input.peildatum(),
             input.versie());
-    return new AfwegingenVraag(
-        vragen.of(path), orElse(input.criteria(), DEFAULT_CRITERIA));
+    return new AfwegingenVraag(vragen.of(path), orElse(input.criteria(), DEFAULT_CRITERIA));
   }
 
   public AlternatievenVraag of(AlternatievenInput input) {
@@ -45,7 +44,6 @@ public final class AfwegingenVragen {
             input.optimaliseer(),
             input.peildatum(),
             input.versie());
-    return new AlternatievenVraag(
-        vragen.of(path), orElse(input.aantal(), DEFAULT_AANTAL));
+    return new AlternatievenVraag(vragen.of(path), orElse(input.aantal(), DEFAULT_AANTAL));
   }
 }

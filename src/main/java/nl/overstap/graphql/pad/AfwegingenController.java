@@ -26,7 +26,8 @@ final class AfwegingenController {
   }
 
   @QueryMapping
-  Alternatieven alternatieven(@Arguments AlternatievenInput input, FindAlternatieven findAlternatieven) {
+  Alternatieven alternatieven(
+      @Arguments AlternatievenInput input, FindAlternatieven findAlternatieven) {
     return findAlternatieven.find(vragen.of(input));
   }
 }

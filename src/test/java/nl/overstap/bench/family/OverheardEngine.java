@@ -41,6 +41,7 @@ final class OverheardEngine implements PlanningEngine {
 
   @Override
   public AlternativesOutcome alternatives(AlternativesQuestion question) {
+    heard.add(question.cheapest());
     return NOTHING;
   }
 

@@ -93,8 +93,8 @@ final class AlternativesRun {
   /// The plan that takes no more than this one on both criteria and least of the third; what is
   /// proven of this one holds for it.
   private Found bestAmongEquals(Found found, BitSet without) {
-    Criterion third = question.third().orElse(asked.first());
-    if (third == asked.first() || total(found, third) == 0) {
+    Criterion third = question.third();
+    if (third == null || total(found, third) == 0) {
       return found;
     }
     Limits equal =
