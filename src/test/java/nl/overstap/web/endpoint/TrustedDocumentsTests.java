@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
+import nl.overstap.support.observe.CapturedLog;
 import nl.overstap.web.document.DocumentMode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /// Documents by their id, and what happens to others in each mode.
-@ExtendWith(OutputCaptureExtension.class)
 class TrustedDocumentsTests {
   private static final String NAAM = "{ naam }";
 
@@ -71,22 +68,26 @@ class TrustedDocumentsTests {
   }
 
   @Test
-  void modeLogAnswersEverythingAndNamesEachOtherDocumentOnce(CapturedOutput log) {
+  void modeLogAnswersEverythingAndNamesEachOtherDocumentOnce() {
     EndpointUnderTest test = new EndpointUnderTest(DocumentMode.LOG, MANIFEST);
 
-    for (int time = 0; time < 3; time++) {
-      assertThat(text(test.post("{\"query\": \"{ naam  }\"}"))).contains("antwoord");
-      assertThat(text(test.post("{\"query\": \"{ naam }\"}"))).contains("antwoord");
-    }
+    try (CapturedLog log = new CapturedLog()) {
+      for (int time = 0; time < 3; time++) {
+        assertThat(text(test.post("{\"query\": \"{ naam  }\"}"))).contains("antwoord");
+        assertThat(text(test.post("{\"query\": \"{ naam }\"}"))).contains("antwoord");
+      }
 
-    assertThat(log.toString()).containsOnlyOnce("niet in een manifest");
+      assertThat(log.text()).containsOnlyOnce("niet in een manifest");
+    }
   }
 
   @Test
-  void aTrustedDocumentThatDoesNotFitTheSchemaIsToldAtTheStart(CapturedOutput log) {
-    new EndpointUnderTest(DocumentMode.OFF, Map.of("oud", "{ bestaatNiet }"));
+  void aTrustedDocumentThatDoesNotFitTheSchemaIsToldAtTheStart() {
+    try (CapturedLog log = new CapturedLog()) {
+      new EndpointUnderTest(DocumentMode.OFF, Map.of("oud", "{ bestaatNiet }"));
 
-    assertThat(log.toString()).contains("Vertrouwd document oud past niet bij het schema");
+      assertThat(log.text()).contains("Vertrouwd document oud past niet bij het schema");
+    }
   }
 
   private static String text(MockHttpServletResponse answer) {
