@@ -16,9 +16,10 @@ RETURN
       AND ($leerweg IS NULL OR n.leerweg = $leerweg)
       AND ($regio IS NULL OR EXISTS { (n)<-[:VAN]-(:Aanbod {vervallen: false})-[:IN]->(:Regio {id: $regio}) })
     WITH DISTINCT n ORDER BY n.sorteernaam, n.id LIMIT $first + 1
+    WITH n, COLLECT { MATCH (n)-[:HEEFT_LEERBAAN]->(f:Functie) RETURN f.id } AS banen
     RETURN n {
       .*,
-      leerbaan: head([(n)-[:HEEFT_LEERBAAN]->(f:Functie) | f.id]),
+      leerbaan: head(banen),
       nietVoor: COLLECT { MATCH (n)-[r:NIET_VOOR]->(k:Kwalificatie) RETURN k.id ORDER BY r.rij },
       leidtOpTot: COLLECT { MATCH (n)-[r:LEIDT_OP_TOT]->(k:Kwalificatie) RETURN k.id ORDER BY r.rij }
     }

@@ -1,5 +1,6 @@
 // One row more than asked for tells whether there is a next page. Without the hint the planner reads
-// every row of the list and sorts it, for each page; with < for <> it may do so in two parts.
+// every row of the list and sorts it, for each page; with < for <> it may do so in two parts. What is
+// not a plain property is collected by itself: within the map its plan fails a check of Neo4j.
 RETURN
   EXISTS {
     MATCH (n:Opleiding)
@@ -21,9 +22,10 @@ RETURN
       AND ($leert IS NULL OR EXISTS { (n)-[:LEERT]->(:Skill {id: $leert}) })
       AND ($regio IS NULL OR EXISTS { (n)<-[:VAN]-(:Aanbod {vervallen: false})-[:IN]->(:Regio {id: $regio}) })
     WITH n ORDER BY n.versie, n.sorteernaam, n.id LIMIT $first + 1
+    WITH n, COLLECT { MATCH (n)-[:HEEFT_LEERBAAN]->(f:Functie) RETURN f.id } AS banen
     RETURN n {
       .*,
-      leerbaan: head([(n)-[:HEEFT_LEERBAAN]->(f:Functie) | f.id]),
+      leerbaan: head(banen),
       nietVoor: COLLECT { MATCH (n)-[r:NIET_VOOR]->(k:Kwalificatie) RETURN k.id ORDER BY r.rij },
       leidtOpTot: COLLECT { MATCH (n)-[r:LEIDT_OP_TOT]->(k:Kwalificatie) RETURN k.id ORDER BY r.rij }
     }
