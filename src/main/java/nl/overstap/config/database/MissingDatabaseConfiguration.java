@@ -14,7 +14,17 @@ class MissingDatabaseConfiguration {
 
   @Bean
   Neo4jConnectionDetails missingConnection() {
-    throw new CannotStartException(
+    throw missing();
+  }
+
+  /// What asks which kind of database there is may come first.
+  @Bean
+  DatabaseKind databaseKind() {
+    throw missing();
+  }
+
+  private static CannotStartException missing() {
+    return new CannotStartException(
         "Er is geen database: zet in NEO4J_URI het adres van een Neo4j-server, bijvoorbeeld"
             + " NEO4J_URI=neo4j://localhost:7687 (met NEO4J_USERNAME en NEO4J_PASSWORD).");
   }

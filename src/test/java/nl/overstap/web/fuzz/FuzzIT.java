@@ -23,7 +23,7 @@ class FuzzIT {
   private static final long MOST_GROWTH_MB = 96;
 
   private static final byte[] HEALTH =
-      "GET /actuator/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+      "GET /readyz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
           .getBytes(StandardCharsets.UTF_8);
 
   @LocalServerPort int port;
