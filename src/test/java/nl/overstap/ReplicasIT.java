@@ -108,9 +108,11 @@ class ReplicasIT {
       String key = keyOf(1 + turn % 2);
       store.serve(key);
       awaitServed(key);
+      awaitSeen(key, seen);
     }
     load(3);
     awaitServed(keyOf(3));
+    awaitSeen(keyOf(3), seen);
     busy.set(false);
     for (Thread asker : askers) {
       asker.join();
@@ -188,6 +190,15 @@ class ReplicasIT {
       }
       assertThat(served).isEqualTo(key);
     }
+  }
+
+  /// Until one of those who go on asking got an answer of this version.
+  private static void awaitSeen(String key, Set<String> seen) throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!seen.contains(key) && System.nanoTime() < end) {
+      Thread.sleep(5);
+    }
+    assertThat(seen).contains(key);
   }
 
   private JsonNode ask(ConfigurableApplicationContext replica, String query) {

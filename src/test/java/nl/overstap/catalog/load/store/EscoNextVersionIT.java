@@ -76,8 +76,10 @@ class EscoNextVersionIT {
     assertThat(verschil.aantallen())
         .filteredOn(telling -> telling.soort() == Conceptsoort.FUNCTIE)
         .singleElement()
-        .matches(telling -> telling.vervallen() == 1 && telling.toegevoegd() == 0)
-        .matches(telling -> telling.gewijzigd() > 0, "other Dutch names");
+        .satisfies(telling -> {
+          assertThat(telling.vervallen()).isOne();
+          assertThat(telling.gewijzigd()).as("other Dutch names").isPositive();
+        });
     assertThat(verschil.aantallen())
         .filteredOn(telling -> telling.soort() == Conceptsoort.SKILL)
         .extracting(Verschiltelling::vervallen)
@@ -99,13 +101,17 @@ class EscoNextVersionIT {
       throws IOException {
     Path folder = Files.createDirectories(temp.resolve("catalogus-" + number));
     Path esco = Path.of(reference, "esco-v1.1.1-en");
+    Path dutch = Path.of(reference, "esco-nl", names);
     if (!without.isEmpty()) {
       Path copy = Files.createDirectories(folder.resolve("esco"));
       EscoCopy.without(Set.of(without, GONE), esco, copy);
       esco = copy;
+      Path dutchCopy = Files.createDirectories(folder.resolve("esco-nl"));
+      EscoCopy.without(Set.of(without, GONE), dutch, dutchCopy);
+      dutch = dutchCopy;
     }
     String places =
-        Stream.of(esco, Path.of(reference, "esco-nl", names))
+        Stream.of(esco, dutch)
             .map(Path::toString)
             .reduce((one, other) -> one + "|" + other)
             .orElseThrow();
