@@ -3,6 +3,14 @@ package nl.overstap.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
+import nl.overstap.cli.database.CatalogueDatabase;
+import nl.overstap.cli.database.DatabaseOptions;
+import nl.overstap.cli.database.DatabaseUnavailableException;
+import nl.overstap.cli.database.GebruikCommand;
+import nl.overstap.cli.database.LaadCommand;
+import nl.overstap.cli.database.VersiesCommand;
+import nl.overstap.cli.plan.PlanCommand;
+import nl.overstap.cli.token.TokenCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,13 +20,10 @@ import picocli.CommandLine.Model.OptionSpec;
 @Command(
     name = "overstap",
     description = "De reisplanner voor loopbanen.",
-    synopsisHeading = "Gebruik: ",
     customSynopsis = {
       "overstap OPDRACHT ...",
       "   of: overstap          (zonder opdracht start de dienst)"
     },
-    descriptionHeading = "%n",
-    optionListHeading = "%nOpties:%n",
     commandListHeading = "%nOpdrachten:%n",
     footer = {"", "Uitleg bij een opdracht: overstap OPDRACHT --help"},
     versionProvider = BuildVersion.class)
@@ -75,16 +80,26 @@ public final class OverstapCli {
                 .versionHelp(true)
                 .description("Toont de versie.")
                 .build());
-    return withHelp(line)
-        .setOut(out)
-        .setErr(err)
-        .setParameterExceptionHandler(new DutchErrors())
-        .setExecutionExceptionHandler(new InternalErrors())
-        .execute(args);
+    int exitCode =
+        withHelp(line)
+            .setOut(out)
+            .setErr(err)
+            .setParameterExceptionHandler(new DutchErrors())
+            .setExecutionExceptionHandler(new FailedCommands())
+            .execute(args);
+    out.flush();
+    return exitCode;
   }
 
-  /// The library has this option too, but explains it in English.
+  /// The library has help too, but in English.
   private static CommandLine withHelp(CommandLine line) {
+    line.getCommandSpec()
+        .usageMessage()
+        .synopsisHeading("Gebruik: ")
+        .descriptionHeading("%n")
+        .parameterListHeading("%n")
+        .optionListHeading("%nOpties:%n")
+        .exitCodeListHeading("%nAfloop:%n");
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("-h", "--help")
