@@ -3,6 +3,7 @@ package nl.overstap.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.concurrent.Callable;
 import nl.overstap.cli.database.CatalogueDatabase;
 import nl.overstap.cli.database.DatabaseOptions;
 import nl.overstap.cli.database.DatabaseUnavailableException;
@@ -63,17 +64,14 @@ public final class OverstapCli {
       CatalogueDatabase.Opener database, PrintWriter out, PrintWriter err, String... args) {
     CommandLine line =
         new CommandLine(new OverstapCli())
-            .addSubcommand(withHelp(new CommandLine(new ValideerCommand(out, err))))
-            .addSubcommand(withHelp(new CommandLine(new PlanCommand(out, err))))
-            .addSubcommand(withHelp(new CommandLine(new VoorbeeldenCommand(out, err))))
-            .addSubcommand(withHelp(new CommandLine(new GenereerCommand(out, err))))
-            .addSubcommand(withHelp(new CommandLine(new TokenCommand(out, err, Clock.systemUTC()))))
-            .addSubcommand(
-                withHelp(new CommandLine(new LaadCommand(out, err, new DatabaseOptions(database)))))
-            .addSubcommand(
-                withHelp(new CommandLine(new VersiesCommand(out, new DatabaseOptions(database)))))
-            .addSubcommand(
-                withHelp(new CommandLine(new GebruikCommand(out, new DatabaseOptions(database)))));
+            .addSubcommand(command(new ValideerCommand(out, err)))
+            .addSubcommand(command(new PlanCommand(out, err)))
+            .addSubcommand(command(new VoorbeeldenCommand(out, err)))
+            .addSubcommand(command(new GenereerCommand(out, err)))
+            .addSubcommand(command(new TokenCommand(out, err, Clock.systemUTC())))
+            .addSubcommand(command(new LaadCommand(out, err, new DatabaseOptions(database))))
+            .addSubcommand(command(new VersiesCommand(out, new DatabaseOptions(database))))
+            .addSubcommand(command(new GebruikCommand(out, new DatabaseOptions(database))));
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("-V", "--version")
@@ -91,6 +89,12 @@ public final class OverstapCli {
     return exitCode;
   }
 
+  private static CommandLine command(Callable<Integer> command) {
+    CommandLine line = withHelp(new CommandLine(command));
+    line.getCommandSpec().usageMessage().exitCodeListHeading("%nAfloop:%n");
+    return line;
+  }
+
   /// The library has help too, but in English.
   private static CommandLine withHelp(CommandLine line) {
     line.getCommandSpec()
@@ -98,8 +102,7 @@ public final class OverstapCli {
         .synopsisHeading("Gebruik: ")
         .descriptionHeading("%n")
         .parameterListHeading("%n")
-        .optionListHeading("%nOpties:%n")
-        .exitCodeListHeading("%nAfloop:%n");
+        .optionListHeading("%nOpties:%n");
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("-h", "--help")
