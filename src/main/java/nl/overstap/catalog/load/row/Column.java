@@ -19,8 +19,8 @@ public record Column<T extends @Nullable Object>(
     return new Column<>(name, false, parser, whenEmpty);
   }
 
-  /// A column that may be empty or not there, and is null then.
   // Null is allowed by the type argument, which NullAway only sees in its experimental mode.
+  /// A column that may be empty or not there, and is null then.
   @SuppressWarnings("NullAway")
   public static <T> Column<@Nullable T> optional(String name, CellParser<T> parser) {
     return new Column<@Nullable T>(name, false, parser, null);

@@ -1,13 +1,13 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.element;
 
 import java.util.AbstractList;
 import java.util.List;
 
 /// A row with its place in the catalogue, so that it can be read back in the same order.
-record Numbered<T>(int number, T row) {
+public record Numbered<T>(int number, T row) {
 
   /// A view: a hundred thousand rows are not held twice.
-  static <T> List<Numbered<T>> all(List<T> rows) {
+  public static <T> List<Numbered<T>> all(List<T> rows) {
     return new AbstractList<>() {
       @Override
       public Numbered<T> get(int number) {
@@ -22,7 +22,7 @@ record Numbered<T>(int number, T row) {
   }
 
   /// The rows of one kind, with their numbers among all.
-  static <T, K extends T> List<Numbered<K>> only(Class<K> kind, List<T> rows) {
+  public static <T, K extends T> List<Numbered<K>> only(Class<K> kind, List<T> rows) {
     return all(rows).stream()
         .filter(numbered -> kind.isInstance(numbered.row()))
         .map(numbered -> new Numbered<>(numbered.number(), kind.cast(numbered.row())))
@@ -30,7 +30,7 @@ record Numbered<T>(int number, T row) {
   }
 
   /// An id for a row that has none of its own.
-  String id(String kind) {
+  public String id(String kind) {
     return kind + "/" + number;
   }
 }

@@ -1,7 +1,13 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.graph;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.overstap.catalog.load.store.element.Label;
+import nl.overstap.catalog.load.store.element.Link;
+import nl.overstap.catalog.load.store.element.NodeSet;
+import nl.overstap.catalog.load.store.element.PropertyMap;
+import nl.overstap.catalog.load.store.element.RelationSet;
+import nl.overstap.catalog.load.store.element.Verband;
 import nl.overstap.domain.praktijk.Regeling;
 
 /// Dated rules for who pays what, as nodes and relationships.

@@ -1,7 +1,13 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.graph;
 
 import java.util.stream.Stream;
 import nl.overstap.catalog.KwalificatieRows;
+import nl.overstap.catalog.load.store.element.Label;
+import nl.overstap.catalog.load.store.element.NodeSet;
+import nl.overstap.catalog.load.store.element.PropertyMap;
+import nl.overstap.catalog.load.store.element.Relation;
+import nl.overstap.catalog.load.store.element.RelationSet;
+import nl.overstap.catalog.load.store.element.Verband;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
 
 /// Kwalificaties, what they count as and what they show, as nodes and relationships.

@@ -1,24 +1,28 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.graph;
 
 import java.util.List;
 import java.util.stream.Stream;
 import nl.overstap.catalog.Catalogue;
+import nl.overstap.catalog.load.store.element.NodeSet;
+import nl.overstap.catalog.load.store.element.RelationSet;
 
 /// A whole catalogue as rows to write: all nodes, then the relationships between them.
-record CatalogueGraph(List<NodeSet<?>> nodes, List<RelationSet<?>> relations) {
+public record CatalogueGraph(List<NodeSet<?>> nodes, List<RelationSet<?>> relations) {
 
-  static CatalogueGraph of(Catalogue catalogue) {
+  /// The graph of a catalogue, concepts with the fingerprints of what it says of them.
+  public static CatalogueGraph of(Catalogue catalogue) {
     CatalogueGraph graph =
         new CatalogueGraph(nodes(catalogue).toList(), relations(catalogue).toList());
     return Fingerprints.addedTo(graph);
   }
 
   /// Nodes and relationships.
-  long size() {
+  public long size() {
     return nodeCount() + relations.stream().mapToLong(RelationSet::size).sum();
   }
 
-  long nodeCount() {
+  /// Nodes only.
+  public long nodeCount() {
     return nodes.stream().mapToLong(NodeSet::size).sum();
   }
 

@@ -1,4 +1,4 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.element;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +12,13 @@ import nl.overstap.domain.Levensloop;
 import org.jspecify.annotations.Nullable;
 
 /// The properties of one node or relationship. What is absent is not written.
-final class PropertyMap {
+public final class PropertyMap {
 
   private final Map<String, Object> values = new LinkedHashMap<>();
 
   /// The properties that every concept has; `sorteernaam` is the name as lists sort it.
-  static PropertyMap ofConcept(Id id, String naam, Levensloop levensloop, Bronvermelding bron) {
+  public static PropertyMap ofConcept(
+      Id id, String naam, Levensloop levensloop, Bronvermelding bron) {
     return of(bron, levensloop)
         .with("id", id)
         .with("naam", naam)
@@ -26,7 +27,7 @@ final class PropertyMap {
 
   /// The properties of what can be vervallen. A `grafsteen` is no part of this version, only of an
   /// earlier one.
-  static PropertyMap of(Bronvermelding bron, Levensloop levensloop) {
+  public static PropertyMap of(Bronvermelding bron, Levensloop levensloop) {
     return of(bron)
         .with("vervallen", levensloop.vervallen())
         .with("vervangenDoor", levensloop.vervangenDoor())
@@ -34,11 +35,12 @@ final class PropertyMap {
   }
 
   /// The properties that every row has.
-  static PropertyMap of(Bronvermelding bron) {
+  public static PropertyMap of(Bronvermelding bron) {
     return new PropertyMap().with(bron);
   }
 
-  PropertyMap with(String name, @Nullable Object value) {
+  /// Adds what is there: an id as its text, a constant as its name.
+  public PropertyMap with(String name, @Nullable Object value) {
     if (value != null) {
       values.put(name, plain(value));
     }
@@ -46,7 +48,7 @@ final class PropertyMap {
   }
 
   /// Money twice: cents to calculate with (`kostenCenten`), euros to explore with (`kosten`).
-  PropertyMap with(String name, @Nullable Bedrag bedrag) {
+  public PropertyMap with(String name, @Nullable Bedrag bedrag) {
     if (bedrag != null) {
       values.put(name + "Centen", bedrag.cents());
       values.put(name, bedrag.asEuros().doubleValue());
@@ -70,11 +72,11 @@ final class PropertyMap {
   }
 
   /// What identifies a node within its kind.
-  String id() {
+  public String id() {
     return Objects.requireNonNull(values.get("id"), "a node without an id").toString();
   }
 
-  Map<String, Object> toMap() {
+  public Map<String, Object> toMap() {
     return values;
   }
 }

@@ -1,8 +1,15 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.graph;
 
 import java.util.List;
 import java.util.stream.Stream;
 import nl.overstap.catalog.FunctieRows;
+import nl.overstap.catalog.load.store.element.Label;
+import nl.overstap.catalog.load.store.element.Link;
+import nl.overstap.catalog.load.store.element.NodeSet;
+import nl.overstap.catalog.load.store.element.PropertyMap;
+import nl.overstap.catalog.load.store.element.Relation;
+import nl.overstap.catalog.load.store.element.RelationSet;
+import nl.overstap.catalog.load.store.element.Verband;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.KwalificatieEis;
 import nl.overstap.domain.functie.Ontwikkeling;

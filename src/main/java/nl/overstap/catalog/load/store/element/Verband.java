@@ -1,9 +1,9 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.element;
 
 import java.util.Locale;
 
 /// A kind of relationship: from what to what, and its type in the graph.
-enum Verband {
+public enum Verband {
   AANBOD_IN_REGIO(Label.AANBOD, "IN", Label.REGIO),
   AANBOD_VAN_OPLEIDING(Label.AANBOD, "VAN", Label.OPLEIDING),
   ARBEIDSMARKT_IN_REGIO(Label.ARBEIDSMARKT, "IN", Label.REGIO),
@@ -54,15 +54,15 @@ enum Verband {
     this.naar = naar;
   }
 
-  Label van() {
+  public Label van() {
     return van;
   }
 
-  String type() {
+  public String type() {
     return type;
   }
 
-  Label naar() {
+  public Label naar() {
     return naar;
   }
 

@@ -1,9 +1,17 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.graph;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.overstap.catalog.load.store.element.Edge;
+import nl.overstap.catalog.load.store.element.Label;
+import nl.overstap.catalog.load.store.element.Node;
+import nl.overstap.catalog.load.store.element.NodeSet;
+import nl.overstap.catalog.load.store.element.PropertyMap;
+import nl.overstap.catalog.load.store.element.Relation;
+import nl.overstap.catalog.load.store.element.RelationSet;
+import nl.overstap.catalog.load.store.element.Verband;
 
 /// One number per concept for all that the catalogue says of it: its own row and what it is related
 /// to. It is written with the concept (`afdruk`), so that versions can be compared without reading

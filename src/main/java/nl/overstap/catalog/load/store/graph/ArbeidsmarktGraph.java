@@ -1,7 +1,14 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.graph;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.overstap.catalog.load.store.element.Label;
+import nl.overstap.catalog.load.store.element.Link;
+import nl.overstap.catalog.load.store.element.NodeSet;
+import nl.overstap.catalog.load.store.element.Numbered;
+import nl.overstap.catalog.load.store.element.PropertyMap;
+import nl.overstap.catalog.load.store.element.RelationSet;
+import nl.overstap.catalog.load.store.element.Verband;
 import nl.overstap.domain.functie.Arbeidsmarkt;
 
 /// Demand and wage of functies, each row a node of its own between a functie and a regio.

@@ -1,7 +1,12 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.graph;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.overstap.catalog.load.store.element.Numbered;
+import nl.overstap.catalog.load.store.element.PropertyMap;
+import nl.overstap.catalog.load.store.element.Relation;
+import nl.overstap.catalog.load.store.element.RelationSet;
+import nl.overstap.catalog.load.store.element.Verband;
 import nl.overstap.domain.Id;
 import nl.overstap.domain.opleiding.Voorafeis;
 import nl.overstap.domain.opleiding.Voorafeis.FunctieVooraf;

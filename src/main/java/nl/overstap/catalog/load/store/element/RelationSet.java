@@ -1,4 +1,4 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.element;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,28 +6,32 @@ import java.util.stream.Stream;
 
 /// The relationships of one kind on their way into the graph. A row becomes a relationship only
 /// when its batch is written.
-record RelationSet<T>(
+public record RelationSet<T>(
     Verband verband, List<Numbered<T>> rows, Function<Numbered<T>, Relation> relation) {
 
-  static <T> RelationSet<T> of(Verband verband, List<T> rows, Function<T, Relation> relation) {
+  /// A relationship for each row.
+  public static <T> RelationSet<T> of(
+      Verband verband, List<T> rows, Function<T, Relation> relation) {
     return ofNumbered(verband, Numbered.all(rows), numbered -> relation.apply(numbered.row()));
   }
 
-  static <T> RelationSet<T> ofNumbered(
+  /// A relationship for each row, for who needs its place in the catalogue.
+  public static <T> RelationSet<T> ofNumbered(
       Verband verband, List<Numbered<T>> rows, Function<Numbered<T>, Relation> relation) {
     return new RelationSet<>(verband, rows, relation);
   }
 
-  static RelationSet<Link> ofLinks(Verband verband, List<Link> links) {
+  /// A relationship for each link, without properties.
+  public static RelationSet<Link> ofLinks(Verband verband, List<Link> links) {
     return of(verband, links, link -> new Relation(link.van(), link.naar(), new PropertyMap()));
   }
 
-  int size() {
+  public int size() {
     return rows.size();
   }
 
   /// Each with its place among the rows, so that it can be read back in the same order.
-  Stream<Edge> stream() {
+  public Stream<Edge> stream() {
     return rows.stream().map(row -> new Edge(verband, numbered(row)));
   }
 

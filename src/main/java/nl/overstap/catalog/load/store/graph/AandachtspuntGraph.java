@@ -1,4 +1,4 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.graph;
 
 import java.util.List;
 import java.util.Set;
@@ -6,6 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overstap.catalog.Catalogue;
+import nl.overstap.catalog.load.store.element.Label;
+import nl.overstap.catalog.load.store.element.Link;
+import nl.overstap.catalog.load.store.element.NodeSet;
+import nl.overstap.catalog.load.store.element.Numbered;
+import nl.overstap.catalog.load.store.element.PropertyMap;
+import nl.overstap.catalog.load.store.element.RelationSet;
+import nl.overstap.catalog.load.store.element.Verband;
 import nl.overstap.domain.Id;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.kwalificatie.Kwalificatie;

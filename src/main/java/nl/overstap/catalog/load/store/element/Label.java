@@ -1,7 +1,7 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.element;
 
 /// The kinds of nodes that a version consists of.
-enum Label {
+public enum Label {
   SKILL("Skill"),
   FUNCTIE("Functie"),
   TAAK("Taak"),

@@ -1,8 +1,15 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.graph;
 
 import java.util.List;
 import java.util.stream.Stream;
 import nl.overstap.catalog.SkillRows;
+import nl.overstap.catalog.load.store.element.Label;
+import nl.overstap.catalog.load.store.element.NodeSet;
+import nl.overstap.catalog.load.store.element.Numbered;
+import nl.overstap.catalog.load.store.element.PropertyMap;
+import nl.overstap.catalog.load.store.element.Relation;
+import nl.overstap.catalog.load.store.element.RelationSet;
+import nl.overstap.catalog.load.store.element.Verband;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillRelatie;
 import nl.overstap.domain.skill.SkillRelatieSoort;

@@ -1,15 +1,15 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.element;
 
 import java.util.Map;
 
 /// One node: of what kind it is, and what it says.
-record Node(Label label, PropertyMap properties) {
+public record Node(Label label, PropertyMap properties) {
 
-  String id() {
+  public String id() {
     return properties.id();
   }
 
-  Map<String, Object> toMap(String versie) {
+  public Map<String, Object> toMap(String versie) {
     Map<String, Object> all = properties.with("versie", versie).toMap();
     return Map.of("label", label.toString(), "eigenschappen", all);
   }

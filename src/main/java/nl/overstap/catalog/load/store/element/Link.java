@@ -1,4 +1,4 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.element;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,10 +6,10 @@ import nl.overstap.domain.Id;
 import org.jspecify.annotations.Nullable;
 
 /// A relationship that says nothing but that it is there: one id in a cell of a row.
-record Link(String van, String naar) {
+public record Link(String van, String naar) {
 
   /// One link for each id in a list.
-  static <T> List<Link> toEach(
+  public static <T> List<Link> toEach(
       List<T> rows, Function<T, ? extends Id> id, Function<T, ? extends List<? extends Id>> ids) {
     return rows.stream()
         .flatMap(
@@ -18,12 +18,12 @@ record Link(String van, String naar) {
   }
 
   /// A link for each row that names one.
-  static <T> List<Link> toOne(
+  public static <T> List<Link> toOne(
       List<T> rows, Function<T, ? extends Id> id, Function<T, ? extends @Nullable Id> to) {
     return toEach(rows, id, row -> orNone(to.apply(row)));
   }
 
-  Link reversed() {
+  public Link reversed() {
     return new Link(naar, van);
   }
 

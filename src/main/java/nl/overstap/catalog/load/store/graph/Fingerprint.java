@@ -1,4 +1,4 @@
-package nl.overstap.catalog.load.store;
+package nl.overstap.catalog.load.store.graph;
 
 import java.util.Map;
 import java.util.Set;
