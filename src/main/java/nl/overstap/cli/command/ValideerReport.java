@@ -1,8 +1,8 @@
 package nl.overstap.cli.command;
 
 import java.io.PrintWriter;
-import nl.overstap.catalog.load.Bevindingen;
 import nl.overstap.catalog.load.Gelezen;
+import nl.overstap.catalog.load.finding.Bevindingen;
 import nl.overstap.catalog.memory.InMemoryCatalogue;
 import nl.overstap.catalog.read.Catalogustelling;
 
