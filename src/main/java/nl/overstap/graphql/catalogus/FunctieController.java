@@ -11,6 +11,7 @@ import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.RegioDetails;
 import nl.overstap.catalog.read.SkillDetails;
 import nl.overstap.catalog.read.Slice;
+import nl.overstap.catalog.read.SortKey;
 import nl.overstap.domain.functie.Arbeidsmarkt;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
@@ -58,7 +59,7 @@ final class FunctieController {
     PageRequest page = new PageArguments(first, after).toRequest(versie);
     Slice<Functie> found = catalogus.listFuncties(choice, page);
     KnownIds.explain(found.isPartOfSomething(), filter, catalogus);
-    return PagedConnection.of(found, () -> catalogus.countFuncties(choice), versie, SortKeys::of);
+    return PagedConnection.of(found, () -> catalogus.countFuncties(choice), versie, SortKey::of);
   }
 
   @SchemaMapping

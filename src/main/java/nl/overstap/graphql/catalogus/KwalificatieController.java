@@ -7,6 +7,7 @@ import nl.overstap.catalog.read.KwalificatieDetails;
 import nl.overstap.catalog.read.KwalificatieFilter;
 import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.SkillDetails;
+import nl.overstap.catalog.read.SortKey;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
 import nl.overstap.domain.kwalificatie.KwalificatieId;
 import nl.overstap.domain.kwalificatie.KwalificatieSkill;
@@ -47,7 +48,7 @@ final class KwalificatieController {
         catalogus.listKwalificaties(choice, page),
         () -> catalogus.countKwalificaties(choice),
         versie,
-        SortKeys::of);
+        SortKey::of);
   }
 
   @SchemaMapping

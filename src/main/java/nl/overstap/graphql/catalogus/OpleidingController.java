@@ -10,6 +10,7 @@ import nl.overstap.catalog.read.OpleidingFilter;
 import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.SkillDetails;
 import nl.overstap.catalog.read.Slice;
+import nl.overstap.catalog.read.SortKey;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
@@ -54,8 +55,7 @@ final class OpleidingController {
     PageRequest page = new PageArguments(first, after).toRequest(versie);
     Slice<Opleiding> found = catalogus.listOpleidingen(choice, page);
     KnownIds.explain(found.isPartOfSomething(), filter, catalogus);
-    return PagedConnection.of(
-        found, () -> catalogus.countOpleidingen(choice), versie, SortKeys::of);
+    return PagedConnection.of(found, () -> catalogus.countOpleidingen(choice), versie, SortKey::of);
   }
 
   @SchemaMapping

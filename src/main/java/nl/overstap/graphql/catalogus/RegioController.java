@@ -6,6 +6,7 @@ import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.RegioDetails;
 import nl.overstap.catalog.read.RegioFilter;
+import nl.overstap.catalog.read.SortKey;
 import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.graphql.input.Filters;
@@ -42,7 +43,7 @@ final class RegioController {
         catalogus.listRegios(choice, page),
         () -> catalogus.countRegios(choice),
         versie,
-        SortKeys::of);
+        SortKey::of);
   }
 
   @SchemaMapping

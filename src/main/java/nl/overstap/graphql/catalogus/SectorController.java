@@ -5,6 +5,7 @@ import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.SectorFilter;
 import nl.overstap.catalog.read.Slice;
+import nl.overstap.catalog.read.SortKey;
 import nl.overstap.domain.functie.Sector;
 import nl.overstap.domain.functie.SectorId;
 import nl.overstap.graphql.input.Filters;
@@ -40,7 +41,7 @@ final class SectorController {
     PageRequest page = new PageArguments(first, after).toRequest(versie);
     Slice<Sector> found = catalogus.listSectoren(choice, page);
     KnownIds.explain(found.isPartOfSomething(), filter, catalogus);
-    return PagedConnection.of(found, () -> catalogus.countSectoren(choice), versie, SortKeys::of);
+    return PagedConnection.of(found, () -> catalogus.countSectoren(choice), versie, SortKey::of);
   }
 
   @SchemaMapping

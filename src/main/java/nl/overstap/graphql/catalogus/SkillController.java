@@ -6,6 +6,7 @@ import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.PageRequest;
 import nl.overstap.catalog.read.SkillDetails;
 import nl.overstap.catalog.read.SkillFilter;
+import nl.overstap.catalog.read.SortKey;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
 import nl.overstap.graphql.input.Filters;
@@ -42,7 +43,7 @@ final class SkillController {
         catalogus.listSkills(choice, page),
         () -> catalogus.countSkills(choice),
         versie,
-        SortKeys::of);
+        SortKey::of);
   }
 
   @SchemaMapping
