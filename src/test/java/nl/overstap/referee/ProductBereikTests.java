@@ -13,7 +13,7 @@ import nl.overstap.advice.answer.Bereik;
 import nl.overstap.advice.answer.GevondenPad;
 import nl.overstap.advice.bereik.BereikPlanner;
 import nl.overstap.advice.question.BereikVraag;
-import nl.overstap.catalog.read.FunctieFilter;
+import nl.overstap.catalog.read.filter.FunctieFilter;
 import nl.overstap.domain.vraag.Volgorde;
 import nl.overstap.engine.configure.PlanningEngines;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import nl.overstap.advice.question.InstroomVraag;
 import nl.overstap.advice.start.ServedSnapshot;
 import nl.overstap.advice.upskillpad.ManyStarts;
 import nl.overstap.advice.upskillpad.ManyStarts.Asked;
-import nl.overstap.catalog.read.FunctieFilter;
+import nl.overstap.catalog.read.filter.FunctieFilter;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.vraag.Profiel;
 import nl.overstap.engine.api.CheapestPlanOutcome;

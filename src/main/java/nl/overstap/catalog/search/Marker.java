@@ -2,7 +2,7 @@ package nl.overstap.catalog.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.overstap.catalog.read.Tekstdeel;
+import nl.overstap.catalog.read.zoek.Tekstdeel;
 
 /// Shows which letters of a name were found.
 final class Marker {

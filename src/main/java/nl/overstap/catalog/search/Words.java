@@ -2,7 +2,7 @@ package nl.overstap.catalog.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.overstap.catalog.read.SortKey;
+import nl.overstap.catalog.read.page.SortKey;
 
 /// The words of a text as they are compared: without capitals, accents and punctuation.
 final class Words {

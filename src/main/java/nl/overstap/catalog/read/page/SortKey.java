@@ -1,4 +1,4 @@
-package nl.overstap.catalog.read;
+package nl.overstap.catalog.read.page;
 
 import java.text.Normalizer;
 import java.util.Locale;

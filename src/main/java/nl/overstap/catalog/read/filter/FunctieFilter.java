@@ -1,4 +1,4 @@
-package nl.overstap.catalog.read;
+package nl.overstap.catalog.read.filter;
 
 import nl.overstap.domain.functie.FunctieSoort;
 import nl.overstap.domain.functie.SectorId;

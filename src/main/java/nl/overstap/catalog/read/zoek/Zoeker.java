@@ -1,4 +1,6 @@
-package nl.overstap.catalog.read;
+package nl.overstap.catalog.read.zoek;
+
+import nl.overstap.catalog.read.page.Page;
 
 /// Finds things by the words that people type.
 public interface Zoeker {

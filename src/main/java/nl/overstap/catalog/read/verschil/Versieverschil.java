@@ -1,6 +1,9 @@
-package nl.overstap.catalog.read;
+package nl.overstap.catalog.read.verschil;
 
 import java.util.List;
+import nl.overstap.catalog.read.page.Page;
+import nl.overstap.catalog.read.page.PageRequest;
+import nl.overstap.catalog.read.page.SortKey;
 
 /// What changed from one catalogue version to another.
 public interface Versieverschil {

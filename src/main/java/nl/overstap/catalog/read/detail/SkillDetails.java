@@ -1,4 +1,4 @@
-package nl.overstap.catalog.read;
+package nl.overstap.catalog.read.detail;
 
 import java.util.List;
 import nl.overstap.domain.skill.Skill;

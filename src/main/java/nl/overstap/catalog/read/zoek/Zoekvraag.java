@@ -1,4 +1,4 @@
-package nl.overstap.catalog.read;
+package nl.overstap.catalog.read.zoek;
 
 import java.util.Set;
 import nl.overstap.domain.vraag.Soort;

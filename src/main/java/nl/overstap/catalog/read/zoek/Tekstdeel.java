@@ -1,4 +1,4 @@
-package nl.overstap.catalog.read;
+package nl.overstap.catalog.read.zoek;
 
 /// A piece of a text in which something was found.
 ///

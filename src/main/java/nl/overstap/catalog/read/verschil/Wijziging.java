@@ -1,4 +1,4 @@
-package nl.overstap.catalog.read;
+package nl.overstap.catalog.read.verschil;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nl.overstap.catalog.read;
+package nl.overstap.catalog.read.page;
 
 import java.util.List;
 

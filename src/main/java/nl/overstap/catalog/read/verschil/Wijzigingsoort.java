@@ -1,4 +1,4 @@
-package nl.overstap.catalog.read;
+package nl.overstap.catalog.read.verschil;
 
 /// What happened to a concept between two versions.
 public enum Wijzigingsoort {
