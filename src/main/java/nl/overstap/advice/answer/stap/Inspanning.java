@@ -1,4 +1,4 @@
-package nl.overstap.advice.answer;
+package nl.overstap.advice.answer.stap;
 
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Weken;

@@ -1,6 +1,7 @@
-package nl.overstap.advice.answer;
+package nl.overstap.advice.answer.blokkade;
 
 import java.math.BigDecimal;
+import nl.overstap.advice.answer.stap.Vereiste;
 import nl.overstap.domain.vraag.Criterium;
 import org.jspecify.annotations.Nullable;
 

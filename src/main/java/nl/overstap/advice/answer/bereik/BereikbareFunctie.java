@@ -1,4 +1,4 @@
-package nl.overstap.advice.answer;
+package nl.overstap.advice.answer.bereik;
 
 import nl.overstap.domain.functie.Functie;
 

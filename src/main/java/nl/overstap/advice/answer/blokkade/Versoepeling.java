@@ -1,5 +1,6 @@
-package nl.overstap.advice.answer;
+package nl.overstap.advice.answer.blokkade;
 
+import nl.overstap.advice.answer.stap.Inspanning;
 import org.jspecify.annotations.Nullable;
 
 /// One thing to give up, after which there is a path; verified by solving again.

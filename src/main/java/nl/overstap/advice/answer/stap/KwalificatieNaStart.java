@@ -1,4 +1,4 @@
-package nl.overstap.advice.answer;
+package nl.overstap.advice.answer.stap;
 
 import java.util.List;
 import nl.overstap.domain.functie.Grond;

@@ -1,4 +1,4 @@
-package nl.overstap.advice.answer;
+package nl.overstap.advice.answer.blokkade;
 
 /// What to give up for a path, in the order in which it is proposed (R14).
 public enum VersoepelingSoort {

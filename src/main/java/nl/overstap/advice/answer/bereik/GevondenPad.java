@@ -1,5 +1,7 @@
-package nl.overstap.advice.answer;
+package nl.overstap.advice.answer.bereik;
 
+import nl.overstap.advice.answer.Upskillpad;
+import nl.overstap.advice.answer.stap.Inspanning;
 import nl.overstap.domain.Weken;
 
 /// A path that was found and is written out only when somebody asks for it.

@@ -1,4 +1,4 @@
-package nl.overstap.advice.answer;
+package nl.overstap.advice.answer.stap;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.overstap.advice.answer;
+package nl.overstap.advice.answer.stap;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.overstap.advice.answer;
+package nl.overstap.advice.answer.blokkade;
 
 /// Kinds of reasons why there is no path (R14).
 public enum BlokkadeSoort {
