@@ -1,4 +1,4 @@
-package nl.overstap.catalog.search;
+package nl.overstap.catalog.search.word;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,12 +11,12 @@ import nl.overstap.catalog.Spelling;
 /// Compares only what can be near: a mistake adds, drops or changes one letter, so that the sets of
 /// letters of two words differ in at most two per mistake, and their lengths in one. The sets are
 /// bits of a number, so a pass over a hundred thousand terms takes less than a millisecond.
-final class Speller {
+public final class Speller {
 
   private static final int MOST = 24;
 
   /// A term and how many mistakes it is away.
-  record Near(int term, int mistakes, boolean sameStart) {}
+  public record Near(int term, int mistakes, boolean sameStart) {}
 
   private static final Comparator<Near> NEAREST_FIRST =
       Comparator.comparingInt(Near::mistakes)
@@ -26,7 +26,7 @@ final class Speller {
   private final String[] terms;
   private final int[] letters;
 
-  Speller(String[] terms) {
+  public Speller(String[] terms) {
     this.terms = terms;
     this.letters = new int[terms.length];
     for (int i = 0; i < terms.length; i++) {
@@ -35,7 +35,7 @@ final class Speller {
   }
 
   /// The nearest first, at most twenty-four.
-  List<Near> near(String word) {
+  public List<Near> near(String word) {
     int bound = word.length() < 4 ? 0 : word.length() < 8 ? 1 : 2;
     if (bound == 0) {
       return List.of();

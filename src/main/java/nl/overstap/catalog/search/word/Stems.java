@@ -1,4 +1,4 @@
-package nl.overstap.catalog.search;
+package nl.overstap.catalog.search.word;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// Doubled letters are written once, as Dutch doubles them for the syllable and not for the
 /// meaning: `paneel`, `panelen`. Not supported: vowels that change (`zanger`, `zingen`).
-final class Stems {
+public final class Stems {
 
   private static final int SHORTEST = 3;
 
@@ -23,7 +23,7 @@ final class Stems {
   private Stems() {}
 
   /// The stem of a folded word.
-  static String stem(String word) {
+  public static String stem(String word) {
     String stem = singular(feminine(word));
     return stem.length() > 4 && stem.endsWith("e")
         ? once(stem.substring(0, stem.length() - 1))
@@ -31,7 +31,7 @@ final class Stems {
   }
 
   /// The root of a folded word.
-  static String root(String word) {
+  public static String root(String word) {
     String root = withoutParticiple(stem(word));
     String shorter = strip(root);
     while (!shorter.equals(root)) {

@@ -1,4 +1,4 @@
-package nl.overstap.catalog.search;
+package nl.overstap.catalog.search.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// Words that people use for one another in the names of work, in groups on a line each of
 /// `synoniemen.txt`.
-final class Synonyms {
+public final class Synonyms {
 
   private final Map<String, List<String>> byStem;
 
@@ -15,7 +15,7 @@ final class Synonyms {
     this.byStem = byStem;
   }
 
-  static Synonyms load() {
+  public static Synonyms load() {
     Map<String, List<String>> byStem = new HashMap<>();
     for (String line : WordList.read("synoniemen.txt")) {
       List<String> group = Words.of(line).stream().map(Word::folded).toList();
@@ -28,7 +28,7 @@ final class Synonyms {
   }
 
   /// The words that mean much the same as this folded one.
-  List<String> of(String word) {
+  public List<String> of(String word) {
     return byStem.getOrDefault(Stems.stem(word), List.of());
   }
 }

@@ -1,4 +1,4 @@
-package nl.overstap.catalog.search;
+package nl.overstap.catalog.search.word;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /// What people say and catalogues do not: `juf` for somebody who teaches at a primary school. A
 /// line of `spreektaal.txt` holds what is said, an equals sign, and what is meant, more than one
 /// with a bar between.
-final class SpokenWords {
+public final class SpokenWords {
 
   /// More ways to say a question are not tried.
   private static final int MOST = 4;
@@ -21,7 +21,7 @@ final class SpokenWords {
     this.meant = meant;
   }
 
-  static SpokenWords load() {
+  public static SpokenWords load() {
     Map<String, List<String>> meant = new HashMap<>();
     for (String line : WordList.read("spreektaal.txt")) {
       int at = line.indexOf('=');
@@ -32,7 +32,7 @@ final class SpokenWords {
   }
 
   /// Other ways to say what was typed, as words; none when it holds nothing that is only spoken.
-  List<List<String>> otherwise(List<String> words) {
+  public List<List<String>> otherwise(List<String> words) {
     List<List<String>> others = new ArrayList<>();
     for (String meaning : meant.getOrDefault(key(words), List.of())) {
       others.add(fold(meaning));

@@ -1,4 +1,4 @@
-package nl.overstap.catalog.search;
+package nl.overstap.catalog.search.word;
 
 import java.io.IOException;
 import java.io.InputStream;

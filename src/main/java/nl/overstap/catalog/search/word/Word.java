@@ -1,4 +1,4 @@
-package nl.overstap.catalog.search;
+package nl.overstap.catalog.search.word;
 
 /// A word of a text.
 ///
@@ -6,11 +6,11 @@ package nl.overstap.catalog.search;
 /// @param start where it begins in the text, in characters
 /// @param end where it ends, exclusive
 /// @param aside whether it stands between brackets: said by the way
-record Word(String folded, int start, int end, boolean aside) {
+public record Word(String folded, int start, int end, boolean aside) {
 
   /// Whether each letter of the text is one letter of the folded word, so that a part of the one
   /// can be shown in the other.
-  boolean isAligned() {
+  public boolean isAligned() {
     return folded.length() == end - start;
   }
 }

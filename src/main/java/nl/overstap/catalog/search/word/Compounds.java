@@ -1,4 +1,4 @@
-package nl.overstap.catalog.search;
+package nl.overstap.catalog.search.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 /// Takes a compound apart into words that are known, in whatever form: `zonnepanelenmonteur` is
 /// `zonnepanelen` and `monteur`, `verwarmingsmonteur` has a linking `s`.
-final class Compounds {
+public final class Compounds {
 
   private static final int SHORTEST = 3;
 
@@ -17,8 +17,8 @@ final class Compounds {
   ///
   /// @param start where it begins
   /// @param end where it ends, exclusive; a linking `s` is left out
-  record Part(int start, int end, boolean isHead) {
-    String of(String word) {
+  public record Part(int start, int end, boolean isHead) {
+    public String of(String word) {
       return word.substring(start, end);
     }
   }
@@ -26,12 +26,12 @@ final class Compounds {
   private final Predicate<String> known;
 
   /// @param known whether there is a word with this stem
-  Compounds(Predicate<String> known) {
+  public Compounds(Predicate<String> known) {
     this.known = known;
   }
 
   /// The parts from left to right, the last one the head; empty when it cannot be taken apart.
-  List<Part> split(String word) {
+  public List<Part> split(String word) {
     return split(word, MOST_PARTS);
   }
 

@@ -1,4 +1,4 @@
-package nl.overstap.catalog.search;
+package nl.overstap.catalog.search.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

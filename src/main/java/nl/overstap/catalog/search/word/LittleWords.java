@@ -1,9 +1,9 @@
-package nl.overstap.catalog.search;
+package nl.overstap.catalog.search.word;
 
 import java.util.Set;
 
 /// Words that people type around what they mean.
-final class LittleWords {
+public final class LittleWords {
 
   private static final Set<String> WORDS =
       Set.of(
@@ -63,7 +63,7 @@ final class LittleWords {
 
   private LittleWords() {}
 
-  static boolean contains(String word) {
+  public static boolean contains(String word) {
     return WORDS.contains(word);
   }
 }

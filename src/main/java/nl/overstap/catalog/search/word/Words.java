@@ -1,11 +1,11 @@
-package nl.overstap.catalog.search;
+package nl.overstap.catalog.search.word;
 
 import java.util.ArrayList;
 import java.util.List;
 import nl.overstap.catalog.read.page.SortKey;
 
 /// The words of a text as they are compared: without capitals, accents and punctuation.
-final class Words {
+public final class Words {
 
   /// Nobody types more to find something; what is beyond is not looked at.
   private static final int MOST_CHARACTERS = 200;
@@ -14,7 +14,7 @@ final class Words {
 
   private Words() {}
 
-  static List<Word> of(String text) {
+  public static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
     int depth = 0;
     int at = 0;
@@ -33,13 +33,13 @@ final class Words {
   }
 
   /// Of what somebody typed; bounded, and each word once.
-  static List<String> ofQuestion(String text) {
+  public static List<String> ofQuestion(String text) {
     String bounded = text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS);
     return of(bounded).stream().map(Word::folded).distinct().limit(MOST_WORDS).toList();
   }
 
   /// The letters and the numbers of a word by themselves: `nen1010` is `nen` and `1010`.
-  static List<String> digitsApart(String word) {
+  public static List<String> digitsApart(String word) {
     List<String> pieces = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= word.length(); i++) {
