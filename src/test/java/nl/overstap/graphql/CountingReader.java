@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.overstap.catalog.Catalogue;
@@ -225,7 +226,7 @@ final class CountingReader implements CatalogueReader {
   }
 
   @Override
-  public Catalogue readAll() {
+  public Catalogue readAll(LongConsumer progress) {
     throw new UnsupportedOperationException("the API never reads everything");
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.NearestIds;
@@ -225,7 +226,7 @@ public final class InMemoryCatalogue implements CatalogueReader, CatalogueReader
   }
 
   @Override
-  public Catalogue readAll() {
+  public Catalogue readAll(LongConsumer progress) {
     return catalogue;
   }
 }

@@ -2,6 +2,7 @@ package nl.overstap.catalog.neo4j;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.FunctieRows;
@@ -17,8 +18,13 @@ final class CatalogueQueries {
   private final VersionQueries queries;
   private final SharedValues shared = new SharedValues();
 
-  CatalogueQueries(VersionQueries queries) {
+  private final LongConsumer progress;
+  private long rows;
+
+  /// @param progress hears how many rows were read so far, after each row
+  CatalogueQueries(VersionQueries queries, LongConsumer progress) {
     this.queries = queries;
+    this.progress = progress;
   }
 
   Catalogue readAll(Catalogusversie versie) {
@@ -26,7 +32,13 @@ final class CatalogueQueries {
   }
 
   private <T> List<T> all(String query, Function<Row, T> mapper) {
-    return queries.all(query, shared, mapper);
+    return queries.all(
+        query,
+        shared,
+        row -> {
+          progress.accept(++rows);
+          return mapper.apply(row);
+        });
   }
 
   private SkillRows skills() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.NearestIds;
@@ -206,8 +207,8 @@ final class Neo4jCatalogueReader implements CatalogueReader {
   }
 
   @Override
-  public Catalogue readAll() {
-    return queries.inOneTransaction(same -> new CatalogueQueries(same).readAll(versie));
+  public Catalogue readAll(LongConsumer progress) {
+    return queries.inOneTransaction(same -> new CatalogueQueries(same, progress).readAll(versie));
   }
 
   private <I extends Id, T> Map<I, T> find(

@@ -3,6 +3,7 @@ package nl.overstap.catalog.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.read.detail.FunctieDetails;
@@ -105,5 +106,12 @@ public interface CatalogueReader {
   }
 
   /// The whole version, to build a snapshot from; reads everything once.
-  Catalogue readAll();
+  default Catalogue readAll() {
+    return readAll(rows -> {});
+  }
+
+  /// The same, and tells how far it is.
+  ///
+  /// @param progress hears how many rows were read so far, after each row
+  Catalogue readAll(LongConsumer progress);
 }

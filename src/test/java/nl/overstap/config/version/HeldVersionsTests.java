@@ -126,6 +126,30 @@ class HeldVersionsTests {
   }
 
   @Test
+  void whatIsReadIsSaidAndHeldMeanwhile() throws Exception {
+    String first = database.load(1);
+    versions.refresh();
+    String second = database.load(2);
+    CountDownLatch reads = new CountDownLatch(1);
+    CountDownLatch slow = new CountDownLatch(1);
+    database.whileReading(() -> {
+      reads.countDown();
+      await(slow);
+    });
+
+    Thread switching = Thread.ofVirtual().start(versions::refresh);
+    reads.await();
+    String progress = versions.findProgress().orElseThrow();
+    List<String> held = versions.keys();
+    slow.countDown();
+    switching.join();
+
+    assertThat(progress).contains(second, "gaat het geheugen in", "lezen");
+    assertThat(held).containsExactlyInAnyOrder(first, second);
+    assertThat(servedKey()).isEqualTo(second);
+  }
+
+  @Test
   void whileTheDatabaseIsAwayWhatIsInMemoryGoesOn() {
     String first = database.load(1);
     versions.refresh();

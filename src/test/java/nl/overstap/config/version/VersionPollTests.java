@@ -33,7 +33,7 @@ class VersionPollTests {
 
   @Test
   void aDatabaseThatIsAwayIsToldOnceAndItsReturnOnceToo() {
-    try (VersionPoll poll = new VersionPoll(this::look, 0)) {
+    try (VersionPoll poll = new VersionPoll(this::look, () -> {}, 0)) {
       poll.lookOnce();
       away = true;
       poll.lookOnce();
@@ -58,7 +58,7 @@ class VersionPollTests {
           looks.countDown();
           throw new IllegalStateException("weg");
         };
-    try (VersionPoll poll = new VersionPoll(failing, 1)) {
+    try (VersionPoll poll = new VersionPoll(failing, () -> {}, 1)) {
       poll.start();
 
       assertThat(looks.await(10, TimeUnit.SECONDS)).isTrue();

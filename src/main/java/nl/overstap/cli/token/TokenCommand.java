@@ -1,4 +1,4 @@
-package nl.overstap.cli;
+package nl.overstap.cli.token;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
+import nl.overstap.cli.command.BadInputException;
+import nl.overstap.cli.command.ExitCode;
 import nl.overstap.graphql.toegang.Aanvrager;
 import nl.overstap.graphql.toegang.Rol;
 import nl.overstap.graphql.toegang.token.SleutelException;
@@ -27,16 +29,12 @@ import picocli.CommandLine.Option;
       "Maakt een token waarmee je mag veranderen, voor de dienst die hier draait.",
       "Het token gaat naar de standaarduitvoer, de uitleg erbij naar de foutuitvoer."
     },
-    synopsisHeading = "Gebruik: ",
-    descriptionHeading = "%n",
-    optionListHeading = "%nOpties:%n",
-    exitCodeListHeading = "%nAfloop:%n",
     exitCodeList = {
       "0:Het token is gemaakt.",
       "2:De opties passen niet, of er is geen sleutel.",
       "70:Er ging iets mis in Overstap zelf."
     })
-final class TokenCommand implements Callable<Integer> {
+public final class TokenCommand implements Callable<Integer> {
   private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("d-M-yyyy HH:mm");
 
   private final PrintWriter out;
@@ -69,21 +67,22 @@ final class TokenCommand implements Callable<Integer> {
       description = "De map van de dienst. Zonder dit: .overstap.")
   private Path map = Path.of(".overstap");
 
-  TokenCommand(PrintWriter out, PrintWriter err, Clock clock) {
+  /// @param out the token and nothing else
+  /// @param err what it is for
+  public TokenCommand(PrintWriter out, PrintWriter err, Clock clock) {
     this.out = out;
     this.err = err;
     this.clock = clock;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws BadInputException {
     try {
       print(new Token(iemand(), now(), now().plus(duration())));
-      return ExitCode.OK;
-    } catch (BadInputException | SleutelException refused) {
-      err.println(refused.getMessage());
-      return ExitCode.BAD_INPUT;
+    } catch (SleutelException refused) {
+      throw new BadInputException(String.valueOf(refused.getMessage()));
     }
+    return ExitCode.OK;
   }
 
   private void print(Token token) {

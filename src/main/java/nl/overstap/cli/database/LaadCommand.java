@@ -1,15 +1,15 @@
-package nl.overstap.cli;
+package nl.overstap.cli.database;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.Gelezen;
-import nl.overstap.catalog.load.PrintedProgress;
 import nl.overstap.catalog.load.store.StoreOutcome;
+import nl.overstap.cli.command.CatalogusArgument;
+import nl.overstap.cli.command.CliLogging;
+import nl.overstap.cli.command.ExitCode;
+import nl.overstap.cli.command.ValideerReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /// Loads a catalogue into the database that services use, which go on meanwhile.
 @Command(
@@ -18,27 +18,23 @@ import picocli.CommandLine.Parameters;
       "Zet een catalogus in de database en neemt hem in gebruik: alles, of bij een fout niets.",
       "Diensten op die database gaan intussen door, en gaan binnen enkele seconden mee."
     },
-    synopsisHeading = "Gebruik: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOpties:%n",
-    exitCodeListHeading = "%nAfloop:%n",
     exitCodeList = {
       "0:De catalogus is in gebruik.",
       "2:De catalogus heeft fouten, of de database is niet te bereiken. Er is niets veranderd.",
       "70:Er ging iets mis in Overstap zelf. De oude versie is nog in gebruik."
     })
-final class LaadCommand implements Callable<Integer> {
+public final class LaadCommand implements Callable<Integer> {
 
   private final PrintWriter out;
   private final PrintWriter err;
 
-  @Parameters(paramLabel = "CATALOGUS", description = "Map met CSV-bestanden, of een zip daarvan.")
-  private Path catalogus = Path.of(".");
+  @Mixin private final CatalogusArgument catalogus = new CatalogusArgument();
 
   @Mixin private final DatabaseOptions database;
 
-  LaadCommand(PrintWriter out, PrintWriter err, DatabaseOptions database) {
+  /// @param out what came of it
+  /// @param err how far it is
+  public LaadCommand(PrintWriter out, PrintWriter err, DatabaseOptions database) {
     this.out = out;
     this.err = err;
     this.database = database;
@@ -46,15 +42,12 @@ final class LaadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Gelezen gelezen = CatalogueFiles.read(catalogus, new PrintedProgress(err::println));
+    Gelezen gelezen = catalogus.read(err);
     new ValideerReport(out).print(gelezen);
-    int exitCode =
-        switch (gelezen) {
-          case Gelezen.Valid valid -> load(valid);
-          case Gelezen.Invalid invalid -> ExitCode.BAD_INPUT;
-        };
-    out.flush();
-    return exitCode;
+    return switch (gelezen) {
+      case Gelezen.Valid valid -> load(valid);
+      case Gelezen.Invalid invalid -> ExitCode.BAD_INPUT;
+    };
   }
 
   private int load(Gelezen.Valid valid) {

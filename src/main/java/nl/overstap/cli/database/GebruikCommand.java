@@ -1,8 +1,10 @@
-package nl.overstap.cli;
+package nl.overstap.cli.database;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import nl.overstap.catalog.load.store.ServeOutcome;
+import nl.overstap.cli.command.CliLogging;
+import nl.overstap.cli.command.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -14,17 +16,12 @@ import picocli.CommandLine.Parameters;
       "Neemt een versie van de catalogus in gebruik die bewaard is, bijvoorbeeld de vorige.",
       "Diensten op die database gaan binnen enkele seconden mee."
     },
-    synopsisHeading = "Gebruik: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOpties:%n",
-    exitCodeListHeading = "%nAfloop:%n",
     exitCodeList = {
       "0:De versie is in gebruik.",
       "2:De versie is niet bewaard, of de database is niet te bereiken. Er is niets veranderd.",
       "70:Er ging iets mis in Overstap zelf."
     })
-final class GebruikCommand implements Callable<Integer> {
+public final class GebruikCommand implements Callable<Integer> {
 
   private final PrintWriter out;
 
@@ -33,7 +30,7 @@ final class GebruikCommand implements Callable<Integer> {
 
   @Mixin private final DatabaseOptions database;
 
-  GebruikCommand(PrintWriter out, DatabaseOptions database) {
+  public GebruikCommand(PrintWriter out, DatabaseOptions database) {
     this.out = out;
     this.database = database;
   }
@@ -42,21 +39,18 @@ final class GebruikCommand implements Callable<Integer> {
   public Integer call() {
     CliLogging.toStandardError();
     ServeOutcome outcome = database.with(open -> open.store().serve(versie));
-    int exitCode =
-        switch (outcome) {
-          case ServeOutcome.Served served -> say(served.key() + " is in gebruik.", ExitCode.OK);
-          case ServeOutcome.AlreadyServed served ->
-              say(served.key() + " was al in gebruik. Er is niets veranderd.", ExitCode.OK);
-          case ServeOutcome.NotKept notKept ->
-              say(
-                  "Catalogusversie '%s' is niet bewaard. Bewaard: %s."
-                      .formatted(
-                          versie,
-                          notKept.kept().isEmpty() ? "geen" : String.join(", ", notKept.kept())),
-                  ExitCode.BAD_INPUT);
-        };
-    out.flush();
-    return exitCode;
+    return switch (outcome) {
+      case ServeOutcome.Served served -> say(served.key() + " is in gebruik.", ExitCode.OK);
+      case ServeOutcome.AlreadyServed served ->
+          say(served.key() + " was al in gebruik. Er is niets veranderd.", ExitCode.OK);
+      case ServeOutcome.NotKept notKept ->
+          say(
+              "Catalogusversie '%s' is niet bewaard. Bewaard: %s."
+                  .formatted(
+                      versie,
+                      notKept.kept().isEmpty() ? "geen" : String.join(", ", notKept.kept())),
+              ExitCode.BAD_INPUT);
+    };
   }
 
   private int say(String line, int exitCode) {

@@ -1,9 +1,10 @@
-package nl.overstap.cli;
+package nl.overstap.cli.plan;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.overstap.cli.command.BadInputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;

@@ -1,4 +1,4 @@
-package nl.overstap.cli;
+package nl.overstap.cli.database;
 
 import java.io.PrintWriter;
 import java.time.ZonedDateTime;
@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.overstap.catalog.read.BewaardeVersie;
+import nl.overstap.cli.command.CliLogging;
+import nl.overstap.cli.command.ExitCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,22 +16,18 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "versies",
     description = "Toont welke versies van de catalogus bewaard zijn, en welke in gebruik is.",
-    synopsisHeading = "Gebruik: ",
-    descriptionHeading = "%n",
-    optionListHeading = "%nOpties:%n",
-    exitCodeListHeading = "%nAfloop:%n",
     exitCodeList = {
       "0:De versies staan er.",
       "2:De database is niet te bereiken.",
       "70:Er ging iets mis in Overstap zelf."
     })
-final class VersiesCommand implements Callable<Integer> {
+public final class VersiesCommand implements Callable<Integer> {
 
   private final PrintWriter out;
 
   @Mixin private final DatabaseOptions database;
 
-  VersiesCommand(PrintWriter out, DatabaseOptions database) {
+  public VersiesCommand(PrintWriter out, DatabaseOptions database) {
     this.out = out;
     this.database = database;
   }
@@ -42,7 +40,6 @@ final class VersiesCommand implements Callable<Integer> {
       out.println("Er is geen catalogus in deze database. Laad er een met: overstap laad MAP");
     }
     kept.forEach(versie -> out.println(line(versie)));
-    out.flush();
     return ExitCode.OK;
   }
 

@@ -1,8 +1,9 @@
-package nl.overstap.cli;
+package nl.overstap.cli.token;
 
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.overstap.cli.command.BadInputException;
 
 /// How long something holds, as a person types it: `30m`, `8u`, `7d`.
 final class Geldigheid {

@@ -1,4 +1,4 @@
-package nl.overstap.cli;
+package nl.overstap.cli.plan;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package nl.overstap.cli;
+package nl.overstap.cli.database;
 
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;

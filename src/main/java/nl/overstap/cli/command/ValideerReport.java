@@ -1,4 +1,4 @@
-package nl.overstap.cli;
+package nl.overstap.cli.command;
 
 import java.io.PrintWriter;
 import nl.overstap.catalog.load.Gelezen;
@@ -7,15 +7,16 @@ import nl.overstap.catalog.memory.InMemoryCatalogue;
 import nl.overstap.catalog.read.Catalogustelling;
 
 /// What `valideer` prints: the fouten, the waarschuwingen, and how it ends in one line.
-final class ValideerReport {
+public final class ValideerReport {
 
   private final PrintWriter out;
 
-  ValideerReport(PrintWriter out) {
+  public ValideerReport(PrintWriter out) {
     this.out = out;
   }
 
-  void print(Gelezen gelezen) {
+  /// Prints it.
+  public void print(Gelezen gelezen) {
     switch (gelezen) {
       case Gelezen.Valid valid -> printValid(valid);
       case Gelezen.Invalid invalid -> printInvalid(invalid);

@@ -1,4 +1,4 @@
-package nl.overstap.cli;
+package nl.overstap.cli.plan;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -6,17 +6,18 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.overstap.catalog.Catalogue;
-import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.Gelezen;
-import nl.overstap.catalog.load.PrintedProgress;
 import nl.overstap.catalog.load.finding.Bevindingen;
+import nl.overstap.cli.command.BadInputException;
+import nl.overstap.cli.command.CatalogusArgument;
+import nl.overstap.cli.command.CliLogging;
 import nl.overstap.domain.vraag.Criterium;
 import nl.overstap.graphql.InProcessGraphql;
 import nl.overstap.graphql.input.SearchBudget;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Plans one path on a catalogue from files, with the same question and the same answer as the API.
 @Command(
@@ -25,11 +26,6 @@ import picocli.CommandLine.Parameters;
       "Zoekt het beste pad naar een functie, in een catalogus uit bestanden.",
       "Het antwoord is hetzelfde als dat van de API. Er is geen database nodig."
     },
-    synopsisHeading = "Gebruik: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOpties:%n",
-    exitCodeListHeading = "%nAfloop:%n",
     exitCodeList = {
       "0:Er is een pad.",
       "1:Bewezen: er is geen pad.",
@@ -37,14 +33,13 @@ import picocli.CommandLine.Parameters;
       "3:De zoektijd was op voordat er een antwoord was.",
       "70:Er ging iets mis in Overstap zelf."
     })
-final class PlanCommand implements Callable<Integer> {
+public final class PlanCommand implements Callable<Integer> {
   private static final int MAX_SECONDS = 86_400;
 
   private final PrintWriter out;
   private final PrintWriter err;
 
-  @Parameters(paramLabel = "CATALOGUS", description = "Map met CSV-bestanden, of een zip daarvan.")
-  private Path catalogus = Path.of(".");
+  @Mixin private final CatalogusArgument catalogus = new CatalogusArgument();
 
   @Option(
       names = "--functie",
@@ -82,25 +77,16 @@ final class PlanCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Geeft het antwoord als JSON in plaats van tekst.")
   private boolean json;
 
-  PlanCommand(PrintWriter out, PrintWriter err) {
+  /// @param out the answer
+  /// @param err what is going on
+  public PlanCommand(PrintWriter out, PrintWriter err) {
     this.out = out;
     this.err = err;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws BadInputException {
     CliLogging.toStandardError();
-    try {
-      return plan();
-    } catch (BadInputException wrong) {
-      err.println(wrong.getMessage());
-      return ExitCode.BAD_INPUT;
-    } finally {
-      out.flush();
-    }
-  }
-
-  private int plan() throws BadInputException {
     PlanQuestion question =
         new PlanQuestion(functie, read(profiel), read(voorwaarden), optimaliseer);
     SearchBudget seconds = seconds();
@@ -122,7 +108,7 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private Catalogue catalogue() throws BadInputException {
-    return switch (CatalogueFiles.read(catalogus, new PrintedProgress(err::println))) {
+    return switch (catalogus.read(err)) {
       case Gelezen.Valid valid -> noted(valid);
       case Gelezen.Invalid invalid -> throw refused(invalid.fouten());
     };

@@ -1,9 +1,10 @@
-package nl.overstap.cli;
+package nl.overstap.cli.plan;
 
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.overstap.cli.command.ExitCode;
 import nl.overstap.graphql.InProcessGraphql;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,12 +1,12 @@
-package nl.overstap.cli;
+package nl.overstap.cli.database;
 
 import java.util.Objects;
 import java.util.function.Function;
-import nl.overstap.cli.CatalogueDatabase.Opener;
+import nl.overstap.cli.database.CatalogueDatabase.Opener;
 import picocli.CommandLine.Option;
 
 /// Which database a command works on: the options that its commands share.
-final class DatabaseOptions {
+public final class DatabaseOptions {
   private final Opener opener;
 
   @Option(
@@ -23,7 +23,7 @@ final class DatabaseOptions {
       description = "Wie er inlogt. Anders NEO4J_USERNAME, anders neo4j.")
   private String gebruiker = "";
 
-  DatabaseOptions(Opener opener) {
+  public DatabaseOptions(Opener opener) {
     this.opener = opener;
   }
 

@@ -1,4 +1,4 @@
-package nl.overstap.cli;
+package nl.overstap.cli.database;
 
 /// The database that a command needs cannot be used. The message says in plain Dutch what is wrong
 /// and what would be right.

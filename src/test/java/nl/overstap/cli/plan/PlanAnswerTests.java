@@ -1,4 +1,4 @@
-package nl.overstap.cli;
+package nl.overstap.cli.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

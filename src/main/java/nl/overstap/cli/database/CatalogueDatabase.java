@@ -1,4 +1,4 @@
-package nl.overstap.cli;
+package nl.overstap.cli.database;
 
 import nl.overstap.catalog.load.store.CatalogueStore;
 import nl.overstap.catalog.read.CatalogueReaders;
