@@ -35,12 +35,10 @@ public record SecondNeo4j(ChildProcess process, URI uri) implements AutoCloseabl
   ///
   /// @param folder where its store lives
   public static SecondNeo4j start(Path folder) throws IOException, InterruptedException {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     var process =
         ChildProcess.java(
             folder,
-            Map.of("CLASSPATH", classPath),
+            Map.of("CLASSPATH", ChildProcess.joined(ChildProcess.classPath())),
             List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
