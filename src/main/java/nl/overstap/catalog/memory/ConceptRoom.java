@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.Slice;
+import nl.overstap.catalog.read.page.PageRequest;
+import nl.overstap.catalog.read.page.Slice;
 import nl.overstap.domain.BenoemdBegrip;
 import nl.overstap.domain.Id;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import nl.overstap.catalog.read.SectorFilter;
+import nl.overstap.catalog.read.filter.SectorFilter;
 import nl.overstap.domain.functie.Sector;
 import nl.overstap.domain.functie.SectorId;
 

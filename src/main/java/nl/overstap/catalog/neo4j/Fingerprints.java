@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.overstap.catalog.read.Conceptsoort;
-import nl.overstap.catalog.read.Wijzigingsoort;
+import nl.overstap.catalog.read.verschil.Conceptsoort;
+import nl.overstap.catalog.read.verschil.Wijzigingsoort;
 
 /// The fingerprints of all concepts of one version, as the load wrote them: equal fingerprints mean
 /// equal contents.

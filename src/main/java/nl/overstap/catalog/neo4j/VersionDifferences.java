@@ -3,7 +3,7 @@ package nl.overstap.catalog.neo4j;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.overstap.catalog.read.Versieverschil;
+import nl.overstap.catalog.read.verschil.Versieverschil;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what changed between versions, and remembers the last few answers: a version never

@@ -1,8 +1,8 @@
 package nl.overstap.graphql.catalogus;
 
 import java.util.concurrent.CompletableFuture;
-import nl.overstap.catalog.read.OpleidingDetails;
-import nl.overstap.catalog.read.RegioDetails;
+import nl.overstap.catalog.read.detail.OpleidingDetails;
+import nl.overstap.catalog.read.detail.RegioDetails;
 import nl.overstap.domain.opleiding.Aanbod;
 import nl.overstap.domain.opleiding.Opleider;
 import nl.overstap.domain.opleiding.OpleiderId;

@@ -2,10 +2,10 @@ package nl.overstap.graphql.catalogus;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import nl.overstap.catalog.read.FunctieDetails;
-import nl.overstap.catalog.read.KwalificatieDetails;
-import nl.overstap.catalog.read.RegioDetails;
-import nl.overstap.catalog.read.SkillDetails;
+import nl.overstap.catalog.read.detail.FunctieDetails;
+import nl.overstap.catalog.read.detail.KwalificatieDetails;
+import nl.overstap.catalog.read.detail.RegioDetails;
+import nl.overstap.catalog.read.detail.SkillDetails;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.kwalificatie.Kwalificatie;

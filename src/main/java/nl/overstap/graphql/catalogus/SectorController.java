@@ -2,10 +2,10 @@ package nl.overstap.graphql.catalogus;
 
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.SectorFilter;
-import nl.overstap.catalog.read.Slice;
-import nl.overstap.catalog.read.SortKey;
+import nl.overstap.catalog.read.filter.SectorFilter;
+import nl.overstap.catalog.read.page.PageRequest;
+import nl.overstap.catalog.read.page.Slice;
+import nl.overstap.catalog.read.page.SortKey;
 import nl.overstap.domain.functie.Sector;
 import nl.overstap.domain.functie.SectorId;
 import nl.overstap.graphql.input.Filters;

@@ -1,9 +1,9 @@
 package nl.overstap.graphql.catalogus;
 
 import java.util.concurrent.CompletableFuture;
-import nl.overstap.catalog.read.FunctieDetails;
-import nl.overstap.catalog.read.KwalificatieDetails;
-import nl.overstap.catalog.read.SkillDetails;
+import nl.overstap.catalog.read.detail.FunctieDetails;
+import nl.overstap.catalog.read.detail.KwalificatieDetails;
+import nl.overstap.catalog.read.detail.SkillDetails;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.kwalificatie.Kwalificatie;

@@ -4,7 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
-import nl.overstap.catalog.read.Zoeker;
+import nl.overstap.catalog.read.zoek.Zoeker;
 import nl.overstap.domain.vraag.Soort;
 import nl.overstap.graphql.input.Ids;
 import nl.overstap.graphql.input.Zoekvragen;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.overstap.catalog.read.Treffer;
-import nl.overstap.catalog.read.Zoekvraag;
+import nl.overstap.catalog.read.zoek.Treffer;
+import nl.overstap.catalog.read.zoek.Zoekvraag;
 
 /// Somebody who keeps on searching, as a portal does, while versions are built and switched. Checks
 /// that each answer is that of one version, and keeps how long each took.
