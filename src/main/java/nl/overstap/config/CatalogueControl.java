@@ -14,7 +14,7 @@ import nl.overstap.advice.version.SwitchOutcome;
 import nl.overstap.advice.version.VersionControl;
 import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.Gelezen;
-import nl.overstap.catalog.load.Melding;
+import nl.overstap.catalog.load.finding.Melding;
 import nl.overstap.catalog.load.store.CatalogueStore;
 import nl.overstap.catalog.load.store.LoadStatus;
 import nl.overstap.catalog.load.store.ServeOutcome;

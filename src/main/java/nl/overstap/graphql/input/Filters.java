@@ -1,11 +1,16 @@
 package nl.overstap.graphql.input;
 
+import java.util.List;
+import java.util.Set;
+import nl.overstap.catalog.read.Conceptsoort;
 import nl.overstap.catalog.read.FunctieFilter;
 import nl.overstap.catalog.read.KwalificatieFilter;
 import nl.overstap.catalog.read.OpleidingFilter;
 import nl.overstap.catalog.read.RegioFilter;
 import nl.overstap.catalog.read.SectorFilter;
 import nl.overstap.catalog.read.SkillFilter;
+import nl.overstap.catalog.read.VerschilFilter;
+import nl.overstap.catalog.read.Wijzigingsoort;
 import nl.overstap.domain.functie.FunctieSoort;
 import nl.overstap.domain.functie.SectorId;
 import nl.overstap.domain.kwalificatie.KwalificatieSoort;
@@ -19,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Typed filters of the lists.
 public final class Filters {
+  private static final int MAX_CHOICES = 20;
+
   private Filters() {}
 
   /// Which functies to list, as typed.
@@ -84,5 +91,16 @@ public final class Filters {
 
   public static RegioFilter of(@Nullable Regios typed) {
     return typed == null ? RegioFilter.ALLES : new RegioFilter(typed.soort());
+  }
+
+  /// Which changes between two versions to list. Throws InvalidRequestException for more values
+  /// than the schema allows.
+  public static VerschilFilter ofVerschil(
+      @Nullable List<Conceptsoort> soorten, @Nullable List<Wijzigingsoort> wat) {
+    return new VerschilFilter(few("soorten", soorten), few("wat", wat));
+  }
+
+  private static <T> Set<T> few(String veld, @Nullable List<T> values) {
+    return Set.copyOf(Bounds.atMost(MAX_CHOICES, Defaults.orEmpty(values), veld));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.load.CatalogueFiles;
+import nl.overstap.catalog.load.store.graph.CatalogueGraph;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.CatalogueReaders;
 import nl.overstap.support.catalogue.CatalogueDatabase;
