@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import nl.overstap.bench.SpeedRun.Results;
 import nl.overstap.bench.family.Family;
-import nl.overstap.bench.measure.ReportPart;
 import nl.overstap.bench.measure.Summary;
 import nl.overstap.bench.rival.GreedyRun;
 import nl.overstap.bench.rival.Pair;
 import nl.overstap.bench.rival.PathRun;
+import nl.overstap.support.document.DocumentPart;
 
 /// Writes what was measured as a document.
 final class SpeedReport {
@@ -29,7 +29,7 @@ final class SpeedReport {
   static void write(Results results) {
     try {
       Path report = results.settings().report();
-      String national = new ReportPart(report, "national").read();
+      String national = new DocumentPart(report, "national").read();
       Files.writeString(report, new SpeedReport(results).text() + national);
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Locale;
-import nl.overstap.bench.measure.ReportPart;
+import nl.overstap.support.document.DocumentPart;
 
 /// Writes what was measured as a part of a document.
 final class NationalReport {
@@ -29,7 +29,7 @@ final class NationalReport {
 
   /// @param load of the machine when it began
   static void write(NationalSettings settings, Measures measures, double load) throws IOException {
-    new ReportPart(settings.report(), "national")
+    new DocumentPart(settings.report(), "national")
         .write(new NationalReport(settings, measures, load).text());
   }
 

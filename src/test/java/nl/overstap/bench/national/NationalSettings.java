@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /// @param reference the folder with the public data; empty for invented functies and skills
 /// @param heapMegabytes what the service gets, which holds two versions
 /// @param questions how often each question is asked
+/// @param quietMillis how long is measured at rest
 /// @param switches how often the service goes from one version to the other
 /// @param report the document that has a part for this
 record NationalSettings(
@@ -17,6 +18,7 @@ record NationalSettings(
     long seed,
     int heapMegabytes,
     int questions,
+    int quietMillis,
     int switches,
     Path report) {
 
@@ -29,13 +31,14 @@ record NationalSettings(
         Long.getLong("overstap.zaad", 1),
         2_048,
         Integer.getInteger("overstap.meet.vragen", 100),
+        10_000,
         10,
         Path.of(System.getProperty("overstap.meet.verslag", "docs/speed.md")));
   }
 
   /// A small run that shows that the program works.
   static NationalSettings quick(Path report) {
-    return new NationalSettings("", 400, 1, 384, 5, 4, report);
+    return new NationalSettings("", 400, 1, 384, 5, 500, 4, report);
   }
 
   /// The folders of ESCO, English and Dutch.

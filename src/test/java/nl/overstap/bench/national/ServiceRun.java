@@ -20,7 +20,6 @@ import org.neo4j.driver.GraphDatabase;
 final class ServiceRun {
 
   private static final Duration PATIENCE = Duration.ofMinutes(60);
-  private static final int QUIET_MILLIS = 10_000;
   private static final int BETWEEN_MILLIS = 500;
   private static final Pattern LIVE = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
 
@@ -74,9 +73,9 @@ final class ServiceRun {
   }
 
   private void quiet(Asker asker, String name) throws InterruptedException {
-    Thread.sleep(QUIET_MILLIS / 4);
+    Thread.sleep(settings.quietMillis() / 4);
     asker.take();
-    Thread.sleep(QUIET_MILLIS);
+    Thread.sleep(settings.quietMillis());
     asker.take().put(name, measures);
   }
 

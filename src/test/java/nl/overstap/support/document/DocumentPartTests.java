@@ -1,4 +1,4 @@
-package nl.overstap.bench.measure;
+package nl.overstap.support.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,25 +8,26 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReportPartTests {
+class DocumentPartTests {
   @TempDir Path folder;
 
   @Test
   void aPartIsWrittenInItsPlaceAndTheRestStays() throws IOException {
-    Path document = Files.writeString(folder.resolve("speed.md"), "# Speed\n\nFast.\n");
-    ReportPart part = new ReportPart(document, "national");
+    Path document = Files.writeString(folder.resolve("speed.md"), "# Speed\n");
+    DocumentPart part = new DocumentPart(document, "national");
 
     assertThat(part.read()).isEmpty();
     part.write("## Once\n");
+    Files.writeString(document, Files.readString(document) + "\nThe end.\n");
     part.write("## Twice\n");
 
-    assertThat(part.read()).isEqualTo("<!-- national -->\n\n## Twice\n<!-- /national -->\n");
-    assertThat(Files.readString(document)).isEqualTo("# Speed\n\nFast.\n\n" + part.read());
+    assertThat(part.read()).isEqualTo(part.with("## Twice")).contains("\n\n## Twice\n\n");
+    assertThat(Files.readString(document)).isEqualTo("# Speed\n\n" + part.read() + "\nThe end.\n");
   }
 
   @Test
   void withoutADocumentItIsTheWholeOfIt() throws IOException {
-    ReportPart part = new ReportPart(folder.resolve("new.md"), "national");
+    DocumentPart part = new DocumentPart(folder.resolve("new.md"), "national");
 
     part.write("## Once\n");
 
