@@ -33,6 +33,10 @@ record Row(MapAccessor values, SharedValues shared) {
     return values.get(name).asLong(0);
   }
 
+  @Nullable Long bigNumberIfAny(String name) {
+    return read(name, Value::asLong);
+  }
+
   @Nullable Integer numberIfAny(String name) {
     return read(name, Value::asInt);
   }

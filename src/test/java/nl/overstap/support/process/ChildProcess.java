@@ -63,8 +63,13 @@ public final class ChildProcess implements AutoCloseable {
 
   /// Waits for a line and returns what the first group of the pattern matched in it.
   public String await(String pattern) throws InterruptedException {
+    return await(pattern, PATIENCE);
+  }
+
+  /// The same, with so much patience.
+  public String await(String pattern, Duration patience) throws InterruptedException {
     Pattern wanted = Pattern.compile(pattern);
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long end = System.nanoTime() + patience.toNanos();
     while (System.nanoTime() < end) {
       boolean ended = !process.isAlive();
       if (ended) {
@@ -85,11 +90,21 @@ public final class ChildProcess implements AutoCloseable {
 
   /// Waits for the end and returns the exit code.
   public int awaitExit() throws InterruptedException {
-    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+    return awaitExit(PATIENCE);
+  }
+
+  /// The same, with so much patience.
+  public int awaitExit(Duration patience) throws InterruptedException {
+    if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
       throw new AssertionError("Still running:\n" + output());
     }
     reader.join();
     return process.exitValue();
+  }
+
+  /// Its number on this machine.
+  public long pid() {
+    return process.pid();
   }
 
   /// What it has printed so far, on both streams.
