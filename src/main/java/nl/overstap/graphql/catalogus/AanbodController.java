@@ -10,6 +10,7 @@ import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.domain.opleiding.OpleidingId;
 import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.regio.RegioId;
+import nl.overstap.graphql.lookup.Lookups;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;

@@ -33,6 +33,10 @@ public record Row(MapAccessor values, SharedValues shared) {
     return values.get(name).asLong(0);
   }
 
+  public @Nullable Long bigNumberIfAny(String name) {
+    return read(name, Value::asLong);
+  }
+
   public @Nullable Integer numberIfAny(String name) {
     return read(name, Value::asInt);
   }

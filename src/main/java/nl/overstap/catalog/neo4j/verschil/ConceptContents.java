@@ -41,6 +41,11 @@ record ConceptContents(Map<String, Object> properties, Map<String, Set<Object>> 
     return other == null ? null : other.toString();
   }
 
+  /// Whether another version says something else of it; a concept that is not there says nothing.
+  boolean differsFrom(@Nullable ConceptContents other) {
+    return other == null || !fieldsOtherThan(other).isEmpty();
+  }
+
   /// What differs from another version of it, in alphabetical order.
   List<String> fieldsOtherThan(ConceptContents other) {
     Set<String> fields = new TreeSet<>();

@@ -80,7 +80,8 @@ record Neo4jVersieverschil(VersionQueries van, VersionQueries naar, List<Change>
     return described;
   }
 
-  private static Map<String, ConceptContents> contents(VersionQueries version, List<String> ids) {
+  /// All that a version says of these concepts; what it does not have is absent.
+  static Map<String, ConceptContents> contents(VersionQueries version, List<String> ids) {
     Map<String, ConceptContents> contents = new HashMap<>();
     version.run(
         "inhoud",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
 /// Which versions are kept, what changed between them, and the way back (R20, R21).
 @Neo4jTest
@@ -102,6 +104,21 @@ class VersionHistoryIT {
 
     assertThat(verschil(van, naar).aantallen()).isEmpty();
     assertThat(verschil(van, van).aantallen()).isEmpty();
+  }
+
+  @Test
+  void aVersionFromBeforeThereWereFingerprintsIsComparedByWhatItSays() {
+    String van = load(numbered(1));
+    String naar = load(numbered(2, changed()));
+    List<Verschiltelling> expected = verschil(van, naar).aantallen();
+    try (Session session = TestDatabase.get().driver().session()) {
+      session.run("MATCH (n {versie: $van}) REMOVE n.afdruk", Map.of("van", van)).consume();
+    }
+
+    CatalogueReaders fresh = CatalogueDatabase.readers(TestDatabase.get().driver());
+
+    assertThat(fresh.findVerschil(van, naar).orElseThrow().aantallen()).isEqualTo(expected);
+    assertThat(fresh.findVerschil(van, van).orElseThrow().aantallen()).isEmpty();
   }
 
   @Test

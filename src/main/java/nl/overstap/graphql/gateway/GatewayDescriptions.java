@@ -1,4 +1,4 @@
-package nl.overstap.graphql.catalogus;
+package nl.overstap.graphql.gateway;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
@@ -14,7 +14,7 @@ import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 
 /// Says of what federation adds to the schema that it is for a gateway, so that nobody who reads
 /// the schema in GraphiQL stumbles over it.
@@ -52,52 +52,47 @@ final class GatewayDescriptions extends GraphQLTypeVisitorStub {
   @Override
   public TraversalControl visitGraphQLFieldDefinition(
       GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
-    return text(field)
-        .map(text -> changeNode(context, field.transform(builder -> builder.description(text))))
-        .orElse(TraversalControl.CONTINUE);
+    return describe(field, context, text -> field.transform(builder -> builder.description(text)));
   }
 
   @Override
   public TraversalControl visitGraphQLArgument(
       GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
-    return text(argument)
-        .map(text -> changeNode(context, argument.transform(builder -> builder.description(text))))
-        .orElse(TraversalControl.CONTINUE);
+    return describe(
+        argument, context, text -> argument.transform(builder -> builder.description(text)));
   }
 
   @Override
   public TraversalControl visitGraphQLObjectType(
       GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
-    return text(type)
-        .map(text -> changeNode(context, type.transform(builder -> builder.description(text))))
-        .orElse(TraversalControl.CONTINUE);
+    return describe(type, context, text -> type.transform(builder -> builder.description(text)));
   }
 
   @Override
   public TraversalControl visitGraphQLUnionType(
       GraphQLUnionType type, TraverserContext<GraphQLSchemaElement> context) {
-    return text(type)
-        .map(text -> changeNode(context, type.transform(builder -> builder.description(text))))
-        .orElse(TraversalControl.CONTINUE);
+    return describe(type, context, text -> type.transform(builder -> builder.description(text)));
   }
 
   @Override
   public TraversalControl visitGraphQLEnumType(
       GraphQLEnumType type, TraverserContext<GraphQLSchemaElement> context) {
-    return text(type)
-        .map(text -> changeNode(context, type.transform(builder -> builder.description(text))))
-        .orElse(TraversalControl.CONTINUE);
+    return describe(type, context, text -> type.transform(builder -> builder.description(text)));
   }
 
   @Override
   public TraversalControl visitGraphQLScalarType(
       GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
-    return text(type)
-        .map(text -> changeNode(context, type.transform(builder -> builder.description(text))))
-        .orElse(TraversalControl.CONTINUE);
+    return describe(type, context, text -> type.transform(builder -> builder.description(text)));
   }
 
-  private static Optional<String> text(GraphQLNamedSchemaElement element) {
-    return Optional.ofNullable(TEXTS.get(element.getName()));
+  /// Each kind of element has a builder of its own, with a description that they share in name
+  /// only.
+  private TraversalControl describe(
+      GraphQLNamedSchemaElement element,
+      TraverserContext<GraphQLSchemaElement> context,
+      Function<String, GraphQLSchemaElement> described) {
+    String text = TEXTS.get(element.getName());
+    return text == null ? TraversalControl.CONTINUE : changeNode(context, described.apply(text));
   }
 }

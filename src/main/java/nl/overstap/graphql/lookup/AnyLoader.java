@@ -1,4 +1,4 @@
-package nl.overstap.graphql.catalogus;
+package nl.overstap.graphql.lookup;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Objects;
@@ -22,15 +22,16 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
 /// Looks up what can be found by search or by id alone, in batches per kind.
-final class AnyLoader {
+public final class AnyLoader {
   private final DataFetchingEnvironment env;
 
-  AnyLoader(DataFetchingEnvironment env) {
+  /// With the loaders of one request.
+  public AnyLoader(DataFetchingEnvironment env) {
     this.env = env;
   }
 
   /// What this id of this kind stands for; empty when unknown.
-  CompletableFuture<@Nullable Object> load(Soort soort, String id) {
+  public CompletableFuture<@Nullable Object> load(Soort soort, String id) {
     return switch (soort) {
       case FUNCTIE -> one(new FunctieId(id), FunctieDetails.class, FunctieDetails::functie);
       case SKILL -> one(new SkillId(id), SkillDetails.class, SkillDetails::skill);
@@ -44,7 +45,7 @@ final class AnyLoader {
   }
 
   /// What this id of whatever kind stands for: ids are unique over all kinds (R23).
-  CompletableFuture<@Nullable Object> load(String id) {
+  public CompletableFuture<@Nullable Object> load(String id) {
     return one(new AnyId(id), Soort.class, soort -> soort)
         .thenCompose(soort ->
             soort instanceof Soort known

@@ -1,4 +1,4 @@
-package nl.overstap.graphql.catalogus;
+package nl.overstap.graphql.gateway;
 
 import com.apollographql.federation.graphqljava._Entity;
 import graphql.schema.DataFetcher;
@@ -11,6 +11,8 @@ import nl.overstap.domain.vraag.Soort;
 import nl.overstap.graphql.error.Foutcode;
 import nl.overstap.graphql.error.InvalidRequestException;
 import nl.overstap.graphql.input.Ids;
+import nl.overstap.graphql.lookup.AnyLoader;
+import nl.overstap.graphql.lookup.Lookups;
 import org.jspecify.annotations.Nullable;
 
 /// What a gateway asks by type and id, in one batch per type: the field `_entities`. An id that the

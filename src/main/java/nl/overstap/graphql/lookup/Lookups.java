@@ -1,4 +1,4 @@
-package nl.overstap.graphql.catalogus;
+package nl.overstap.graphql.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
 /// Follows ids to what they stand for, in batches.
-final class Lookups {
+public final class Lookups {
   private Lookups() {}
 
   /// What one id stands for; empty for no id or an unknown one.
-  static <K, D, V> CompletableFuture<@Nullable V> one(
+  public static <K, D, V> CompletableFuture<@Nullable V> one(
       @Nullable K id, DataLoader<K, D> loader, Function<D, V> view) {
     return id == null
         ? CompletableFuture.completedFuture(null)
@@ -21,14 +21,14 @@ final class Lookups {
   }
 
   /// What the ids stand for, in their order; unknown ones are left out.
-  static <K, D, V> CompletableFuture<List<V>> all(
+  public static <K, D, V> CompletableFuture<List<V>> all(
       List<K> ids, DataLoader<K, D> loader, Function<D, V> view) {
     return join(ids, Function.identity(), loader, (id, found) -> view.apply(found));
   }
 
   /// Each row together with what its id stands for, in the order of the rows; rows with an unknown
   /// id are left out.
-  static <R, K, D, V> CompletableFuture<List<V>> join(
+  public static <R, K, D, V> CompletableFuture<List<V>> join(
       List<R> rows, Function<R, K> idOf, DataLoader<K, D> loader, BiFunction<R, D, V> view) {
     return loader
         .loadMany(rows.stream().map(idOf).toList())
@@ -36,7 +36,7 @@ final class Lookups {
   }
 
   /// What the look-ups find, in their order.
-  static CompletableFuture<List<@Nullable Object>> inOrder(
+  public static CompletableFuture<List<@Nullable Object>> inOrder(
       List<CompletableFuture<@Nullable Object>> lookUps) {
     return CompletableFuture.allOf(lookUps.toArray(CompletableFuture[]::new))
         .thenApply(done -> {

@@ -1,4 +1,4 @@
-package nl.overstap.graphql.catalogus;
+package nl.overstap.graphql.zoeken;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -8,20 +8,17 @@ import nl.overstap.catalog.read.zoek.Zoeker;
 import nl.overstap.domain.vraag.Soort;
 import nl.overstap.graphql.input.Ids;
 import nl.overstap.graphql.input.Zoekvragen;
+import nl.overstap.graphql.lookup.AnyLoader;
+import nl.overstap.graphql.lookup.Lookups;
 import nl.overstap.graphql.page.PageArguments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/// Which catalogue it is, and finding things in it.
+/// Finding things in the catalogue, by words or by id alone.
 @Controller
-final class CatalogusController {
-  @QueryMapping
-  Catalogus catalogus(CatalogueReader catalogus) {
-    return Catalogus.of(catalogus.versie(), catalogus.telling());
-  }
-
+final class ZoekController {
   @QueryMapping
   CompletableFuture<ZoekConnection> zoek(
       @Argument String tekst,

@@ -1,4 +1,4 @@
-package nl.overstap.web;
+package nl.overstap.support.process;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import org.opentest4j.TestAbortedException;
 
 /// A script of ours, run by the `node` of this machine. A machine without one skips the tests that
 /// need it, and the report of the run says so.
-final class NodeProgram {
+public final class NodeProgram {
   private static final String PROPERTY = "overstap.node";
   private static final List<String> USUAL =
       List.of("/usr/bin/node", "/usr/local/bin/node", "/opt/homebrew/bin/node");
@@ -19,7 +19,8 @@ final class NodeProgram {
   private NodeProgram() {}
 
   /// The lines that it prints. What it complains about comes in between.
-  static List<String> run(Path script, String argument) throws IOException, InterruptedException {
+  public static List<String> run(Path script, String argument)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(executable().toString(), script.toString(), argument)
             .redirectErrorStream(true)

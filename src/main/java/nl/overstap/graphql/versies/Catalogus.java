@@ -1,4 +1,4 @@
-package nl.overstap.graphql.catalogus;
+package nl.overstap.graphql.versies;
 
 import java.time.LocalDate;
 import nl.overstap.catalog.Catalogusversie;

@@ -1,4 +1,4 @@
-package nl.overstap.graphql.catalogus;
+package nl.overstap.graphql.gateway;
 
 import com.apollographql.federation.graphqljava.Federation;
 import graphql.TypeResolutionEnvironment;

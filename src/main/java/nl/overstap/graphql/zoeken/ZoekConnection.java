@@ -1,4 +1,4 @@
-package nl.overstap.graphql.catalogus;
+package nl.overstap.graphql.zoeken;
 
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +8,7 @@ import nl.overstap.catalog.read.page.Page;
 import nl.overstap.catalog.read.page.SortKey;
 import nl.overstap.catalog.read.zoek.Tekstdeel;
 import nl.overstap.catalog.read.zoek.Treffer;
+import nl.overstap.graphql.lookup.AnyLoader;
 import nl.overstap.graphql.page.Cursor;
 import nl.overstap.graphql.page.PageInfo;
 import org.jspecify.annotations.Nullable;
