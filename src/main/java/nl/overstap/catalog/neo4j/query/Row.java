@@ -28,11 +28,6 @@ public record Row(MapAccessor values, SharedValues shared) {
     return values.get(name).asInt();
   }
 
-  /// Zero when there is none.
-  public long bigNumber(String name) {
-    return values.get(name).asLong(0);
-  }
-
   public @Nullable Long bigNumberIfAny(String name) {
     return read(name, Value::asLong);
   }
