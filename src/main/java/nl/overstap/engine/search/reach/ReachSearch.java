@@ -32,7 +32,7 @@ public final class ReachSearch {
   /// With more different starts than this, one pass from all of them together.
   private static final int MOST_PASSES = 4;
 
-  private static final long FIRST_ALLOWANCE = 250_000;
+  private static final long FIRST_ALLOWANCE = 4_000_000;
   private static final int FACTOR = 8;
 
   private final CheapestPlanSearch cheapest;
@@ -55,7 +55,7 @@ public final class ReachSearch {
     private final Map<List<Integer>, Bounds> bounds = new HashMap<>();
     private final Set<List<Integer>> starts;
     private final List<Integer> all;
-    private @Nullable FirstLook firstLook;
+    private @Nullable FirstLook looks;
 
     Run(ReachQuestion question) {
       this.question = question;
@@ -93,12 +93,18 @@ public final class ReachSearch {
     private List<Open> firstLook() {
       List<Open> open = new ArrayList<>();
       for (int at = 0; at < question.cases().size(); at++) {
-        outcomes.add(new Undecided(meter.reason(), 0));
-        open.add(new Open(at, bounds(at).guess(question.cases().get(at).goal())));
+        List<Integer> goal = question.cases().get(at).goal();
+        outcomes.add(new Undecided(meter.reason(), bounds(at).first(goal)));
+        open.add(new Open(at, bounds(at).guess(goal)));
       }
       open.sort(Comparator.comparingLong(Open::guess).thenComparingInt(Open::at));
       for (int at = 0; at < open.size() && !meter.isStopped(); at++) {
         outcomes.set(open.get(at).at(), look(open.get(at).at()));
+      }
+      for (int at = 0; at < open.size() && !meter.isStopped(); at++) {
+        if (outcomes.get(open.get(at).at()) instanceof Undecided) {
+          lookAgain(open.get(at).at());
+        }
       }
       return open.stream().filter(one -> !isSettled(outcomes.get(one.at()))).toList();
     }
@@ -107,13 +113,20 @@ public final class ReachSearch {
       Case one = question.cases().get(at);
       Bounds known = bounds(at);
       Optional<NoPlan> none = known.findReasonAgainst(one.goal());
-      if (none.isPresent()) {
-        return none.get();
+      return none.isPresent() ? none.get() : looks(known).first(one, known);
+    }
+
+    private void lookAgain(int at) {
+      Case one = question.cases().get(at);
+      Bounds known = bounds(at);
+      outcomes.set(at, better(one, outcomes.get(at), looks(known).again(one, known)));
+    }
+
+    private FirstLook looks(Bounds any) {
+      if (looks == null) {
+        looks = new FirstLook(question, any, meter);
       }
-      if (firstLook == null) {
-        firstLook = new FirstLook(question, known, meter);
-      }
-      return firstLook.at(one, known);
+      return looks;
     }
 
     /// What is known of all goals from the start of this case, or from all starts together.
