@@ -23,6 +23,7 @@ final class CutBound {
 
   private final LearningGraph graph;
   private final WorkMeter meter;
+  private final IntRows rules;
   private final boolean[] held;
   private List<Integer> heldFrom = List.of();
 
@@ -57,6 +58,7 @@ final class CutBound {
     this.meter = meter;
     this.costs = shared;
     this.distances = distances;
+    this.rules = Rules.byNeed(graph);
     this.held = new boolean[graph.factCount()];
     this.freeIn = new int[graph.factCount()];
     this.freeBy = new int[graph.factCount()];
@@ -146,6 +148,11 @@ final class CutBound {
     for (int at = needs.start(action); at < needs.end(action); at++) {
       zoneOf[needs.at(at)] = cutNumber;
     }
+  }
+
+  /// Per fact the rules that need it.
+  IntRows rules() {
+    return rules;
   }
 
   /// True if a fact holds before any step of the case asked about last.
@@ -286,11 +293,10 @@ final class CutBound {
     }
     while (!agenda.isEmpty()) {
       int fact = agenda.removeLast();
-      IntRows consumers = graph.consumers();
-      for (int at = consumers.start(fact); at < consumers.end(fact); at++) {
-        fire(consumers.at(at), agenda);
+      for (int at = rules.start(fact); at < rules.end(fact); at++) {
+        fire(rules.at(at), agenda);
       }
-      meter.spend(1L + consumers.size(fact));
+      meter.spend(1L + rules.size(fact));
     }
   }
 

@@ -52,9 +52,12 @@ public final class ReachSearch {
     private final WorkMeter meter;
     private final Sessions sessions;
     private final List<CheapestPlanOutcome> outcomes = new ArrayList<>();
-    private final Map<List<Integer>, Bounds> bounds = new HashMap<>();
     private final Set<List<Integer>> starts;
-    private final List<Integer> all;
+    private final Map<List<Integer>, Bounds> passes = new HashMap<>();
+
+    /// Per case the bounds that hold for it.
+    private final List<Bounds> bounds = new ArrayList<>();
+
     private @Nullable FirstLook looks;
 
     Run(ReachQuestion question) {
@@ -62,7 +65,6 @@ public final class ReachSearch {
       this.meter = new WorkMeter(question.budget());
       this.sessions = new Sessions(cheapest, question, meter);
       this.starts = question.cases().stream().map(Case::start).collect(Collectors.toSet());
-      this.all = starts.stream().flatMap(List::stream).distinct().sorted().toList();
     }
 
     List<CheapestPlanOutcome> solve() {
@@ -94,8 +96,10 @@ public final class ReachSearch {
       List<Open> open = new ArrayList<>();
       for (int at = 0; at < question.cases().size(); at++) {
         List<Integer> goal = question.cases().get(at).goal();
-        outcomes.add(new Undecided(meter.reason(), bounds(at).first(goal)));
-        open.add(new Open(at, bounds(at).guess(goal)));
+        Bounds known = boundsFrom(question.cases().get(at).start());
+        bounds.add(known);
+        outcomes.add(new Undecided(meter.reason(), known.first(goal)));
+        open.add(new Open(at, known.guess(goal)));
       }
       open.sort(Comparator.comparingLong(Open::guess).thenComparingInt(Open::at));
       for (int at = 0; at < open.size() && !meter.isStopped(); at++) {
@@ -111,14 +115,14 @@ public final class ReachSearch {
 
     private CheapestPlanOutcome look(int at) {
       Case one = question.cases().get(at);
-      Bounds known = bounds(at);
+      Bounds known = bounds.get(at);
       Optional<NoPlan> none = known.findReasonAgainst(one.goal());
       return none.isPresent() ? none.get() : looks(known).first(one, known);
     }
 
     private void lookAgain(int at) {
       Case one = question.cases().get(at);
-      Bounds known = bounds(at);
+      Bounds known = bounds.get(at);
       outcomes.set(at, better(one, outcomes.get(at), looks(known).again(one, known)));
     }
 
@@ -129,10 +133,16 @@ public final class ReachSearch {
       return looks;
     }
 
-    /// What is known of all goals from the start of this case, or from all starts together.
-    private Bounds bounds(int at) {
-      List<Integer> start = starts.size() <= MOST_PASSES ? question.cases().get(at).start() : all;
-      return bounds.computeIfAbsent(start, any -> new Bounds(question, start, meter));
+    /// What is known of all goals from this start, or from all starts together.
+    private Bounds boundsFrom(List<Integer> start) {
+      if (starts.size() <= MOST_PASSES) {
+        return passes.computeIfAbsent(start, any -> new Bounds(question, any, meter));
+      }
+      if (bounds.isEmpty()) {
+        return new Bounds(
+            question, starts.stream().flatMap(List::stream).distinct().toList(), meter);
+      }
+      return bounds.getFirst();
     }
 
     /// Gives each case so much work; answers the cases that are still open.
