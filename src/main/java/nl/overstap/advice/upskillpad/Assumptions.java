@@ -3,7 +3,7 @@ package nl.overstap.advice.upskillpad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.overstap.advice.answer.SkillOpNiveau;
+import nl.overstap.advice.answer.stap.SkillOpNiveau;
 import nl.overstap.advice.path.Trede;
 import nl.overstap.advice.start.StartReader;
 import nl.overstap.domain.skill.Skill;

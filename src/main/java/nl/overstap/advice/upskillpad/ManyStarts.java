@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.overstap.advice.answer.GevondenPad;
+import nl.overstap.advice.answer.bereik.GevondenPad;
 import nl.overstap.advice.goal.DoelReader;
 import nl.overstap.advice.offer.CostsPerStart;
 import nl.overstap.advice.question.InstroomVraag;

@@ -1,7 +1,7 @@
 package nl.overstap.advice.upskillpad;
 
 import java.util.List;
-import nl.overstap.advice.answer.GevondenPad;
+import nl.overstap.advice.answer.bereik.GevondenPad;
 import nl.overstap.advice.goal.DoelReader;
 import nl.overstap.advice.goal.Doelen;
 import nl.overstap.advice.offer.Offers;

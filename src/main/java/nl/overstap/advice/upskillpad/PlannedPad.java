@@ -1,8 +1,8 @@
 package nl.overstap.advice.upskillpad;
 
-import nl.overstap.advice.answer.GevondenPad;
-import nl.overstap.advice.answer.Inspanning;
 import nl.overstap.advice.answer.Upskillpad;
+import nl.overstap.advice.answer.bereik.GevondenPad;
+import nl.overstap.advice.answer.stap.Inspanning;
 import nl.overstap.advice.text.Vergeleken;
 import nl.overstap.domain.Weken;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;

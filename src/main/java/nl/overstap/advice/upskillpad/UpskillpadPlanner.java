@@ -5,7 +5,7 @@ import java.util.Set;
 import nl.overstap.advice.PlanUpskillpad;
 import nl.overstap.advice.answer.Upskillpad;
 import nl.overstap.advice.answer.UpskillpadResultaat;
-import nl.overstap.advice.answer.Vereiste;
+import nl.overstap.advice.answer.stap.Vereiste;
 import nl.overstap.advice.question.UpskillpadVraag;
 import nl.overstap.advice.start.ServedSnapshot;
 import nl.overstap.advice.text.Vergeleken;

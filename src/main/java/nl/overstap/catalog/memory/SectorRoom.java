@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.SectorFilter;
-import nl.overstap.catalog.read.Slice;
+import nl.overstap.catalog.read.filter.SectorFilter;
+import nl.overstap.catalog.read.page.PageRequest;
+import nl.overstap.catalog.read.page.Slice;
 import nl.overstap.domain.functie.Sector;
 import nl.overstap.domain.functie.SectorId;
 

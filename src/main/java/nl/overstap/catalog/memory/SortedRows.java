@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.Slice;
-import nl.overstap.catalog.read.SortKey;
+import nl.overstap.catalog.read.page.PageRequest;
+import nl.overstap.catalog.read.page.Slice;
+import nl.overstap.catalog.read.page.SortKey;
 
 /// Rows in the order of their [SortKey], from which pages are taken: a page begins after a key,
 /// which need not exist any more.

@@ -1,10 +1,10 @@
 package nl.overstap.catalog.neo4j;
 
 import java.util.Comparator;
-import nl.overstap.catalog.read.Conceptsoort;
-import nl.overstap.catalog.read.SortKey;
-import nl.overstap.catalog.read.Versieverschil;
-import nl.overstap.catalog.read.Wijzigingsoort;
+import nl.overstap.catalog.read.page.SortKey;
+import nl.overstap.catalog.read.verschil.Conceptsoort;
+import nl.overstap.catalog.read.verschil.Versieverschil;
+import nl.overstap.catalog.read.verschil.Wijzigingsoort;
 
 /// That something happened to a concept between two versions.
 record Change(Conceptsoort soort, Wijzigingsoort wat, String id) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import nl.overstap.catalog.read.Conceptsoort;
-import nl.overstap.catalog.read.Wijzigingsoort;
+import nl.overstap.catalog.read.verschil.Conceptsoort;
+import nl.overstap.catalog.read.verschil.Wijzigingsoort;
 import org.jspecify.annotations.Nullable;
 
 /// The fingerprints of all concepts of one version, as the load wrote them: equal fingerprints mean

@@ -6,7 +6,7 @@ import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.read.BewaardeVersie;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.CatalogueReaders;
-import nl.overstap.catalog.read.Versieverschil;
+import nl.overstap.catalog.read.verschil.Versieverschil;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.support.TransactionOperations;
 

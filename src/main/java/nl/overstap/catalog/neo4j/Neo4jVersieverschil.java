@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.overstap.catalog.read.Conceptsoort;
-import nl.overstap.catalog.read.Page;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.VerschilFilter;
-import nl.overstap.catalog.read.Verschiltelling;
-import nl.overstap.catalog.read.Versieverschil;
-import nl.overstap.catalog.read.Wijziging;
-import nl.overstap.catalog.read.Wijzigingsoort;
+import nl.overstap.catalog.read.page.Page;
+import nl.overstap.catalog.read.page.PageRequest;
+import nl.overstap.catalog.read.verschil.Conceptsoort;
+import nl.overstap.catalog.read.verschil.VerschilFilter;
+import nl.overstap.catalog.read.verschil.Verschiltelling;
+import nl.overstap.catalog.read.verschil.Versieverschil;
+import nl.overstap.catalog.read.verschil.Wijziging;
+import nl.overstap.catalog.read.verschil.Wijzigingsoort;
 
 /// What changed between two versions. Which concepts did is known by their fingerprints; what
 /// changed in them is looked up for the page that is asked for.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Gatherers;
-import nl.overstap.catalog.read.Versieverschil;
+import nl.overstap.catalog.read.verschil.Versieverschil;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what changed between versions, and remembers the last few answers: a version never

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.overstap.catalog.search.word.Compounds;
+import nl.overstap.catalog.search.word.LittleWords;
+import nl.overstap.catalog.search.word.SpokenWords;
+import nl.overstap.catalog.search.word.Stems;
+import nl.overstap.catalog.search.word.Synonyms;
+import nl.overstap.catalog.search.word.Words;
 
 /// Reads what was typed in the ways it may be meant: as it is, with words written apart or together
 /// that the catalogue writes otherwise, and with what is only spoken put in the words of

@@ -9,7 +9,7 @@ import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.advice.version.UseCases;
 import nl.overstap.advice.version.VersionInUse;
 import nl.overstap.catalog.read.CatalogueReader;
-import nl.overstap.catalog.read.Zoeker;
+import nl.overstap.catalog.read.zoek.Zoeker;
 import nl.overstap.engine.api.PlanningEngine;
 import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Snapshots;

@@ -2,14 +2,15 @@ package nl.overstap.graphql.catalogus;
 
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.SectorFilter;
-import nl.overstap.catalog.read.Slice;
+import nl.overstap.catalog.read.filter.SectorFilter;
+import nl.overstap.catalog.read.page.PageRequest;
+import nl.overstap.catalog.read.page.Slice;
 import nl.overstap.domain.functie.Sector;
 import nl.overstap.domain.functie.SectorId;
 import nl.overstap.graphql.input.Filters;
 import nl.overstap.graphql.input.Ids;
 import nl.overstap.graphql.input.KnownIds;
+import nl.overstap.graphql.lookup.Lookups;
 import nl.overstap.graphql.page.PageArguments;
 import nl.overstap.graphql.page.PagedConnection;
 import org.dataloader.DataLoader;

@@ -1,6 +1,6 @@
 package nl.overstap.graphql.catalogus;
 
-import nl.overstap.catalog.read.SortKey;
+import nl.overstap.catalog.read.page.SortKey;
 import nl.overstap.domain.Id;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.Sector;

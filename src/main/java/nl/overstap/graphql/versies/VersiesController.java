@@ -5,14 +5,15 @@ import nl.overstap.advice.version.Laadstand;
 import nl.overstap.advice.version.SwitchOutcome;
 import nl.overstap.advice.version.VersionControl;
 import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.CatalogueReaders;
-import nl.overstap.catalog.read.Conceptsoort;
-import nl.overstap.catalog.read.Page;
-import nl.overstap.catalog.read.Slice;
-import nl.overstap.catalog.read.Verschiltelling;
-import nl.overstap.catalog.read.Versieverschil;
-import nl.overstap.catalog.read.Wijziging;
-import nl.overstap.catalog.read.Wijzigingsoort;
+import nl.overstap.catalog.read.page.Page;
+import nl.overstap.catalog.read.page.Slice;
+import nl.overstap.catalog.read.verschil.Conceptsoort;
+import nl.overstap.catalog.read.verschil.Verschiltelling;
+import nl.overstap.catalog.read.verschil.Versieverschil;
+import nl.overstap.catalog.read.verschil.Wijziging;
+import nl.overstap.catalog.read.verschil.Wijzigingsoort;
 import nl.overstap.graphql.error.InvalidRequestException;
 import nl.overstap.graphql.input.Filters;
 import nl.overstap.graphql.page.PageArguments;
@@ -21,10 +22,11 @@ import nl.overstap.graphql.request.VersionErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/// Which versions there are, what changed, and which is to be served.
+/// Which catalogue it is, which versions there are, what changed, and which is to be served.
 @Controller
 final class VersiesController {
   private final CatalogueReaders readers;
@@ -33,6 +35,11 @@ final class VersiesController {
   VersiesController(CatalogueReaders readers, VersionControl control) {
     this.readers = readers;
     this.control = control;
+  }
+
+  @QueryMapping
+  Catalogus catalogus(CatalogueReader catalogus) {
+    return Catalogus.of(catalogus.versie(), catalogus.telling());
   }
 
   @SchemaMapping(typeName = "Catalogus")

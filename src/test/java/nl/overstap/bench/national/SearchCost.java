@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.overstap.catalog.Catalogue;
-import nl.overstap.catalog.read.Zoekvraag;
+import nl.overstap.catalog.read.zoek.Zoekvraag;
 import nl.overstap.catalog.search.Zoekindex;
 
 /// What building the search index and searching take of one core, whatever else the machine does.

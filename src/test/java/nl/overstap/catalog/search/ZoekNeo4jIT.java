@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.overstap.catalog.search.word.Word;
+import nl.overstap.catalog.search.word.Words;
 import nl.overstap.support.database.Neo4jTest;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;

@@ -42,12 +42,10 @@ public record SecondNeo4j(ChildProcess process, URI uri) implements AutoCloseabl
   /// The same, with these options for its Java.
   public static SecondNeo4j start(Path folder, List<String> options)
       throws IOException, InterruptedException {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     var process =
         ChildProcess.java(
             folder,
-            Map.of("CLASSPATH", classPath),
+            Map.of("CLASSPATH", ChildProcess.joined(ChildProcess.classPath())),
             Stream.concat(
                     options.stream(),
                     Stream.of(

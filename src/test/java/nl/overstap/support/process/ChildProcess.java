@@ -1,7 +1,9 @@
 package nl.overstap.support.process;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A second Java process that a test starts, listens to and stops.
 public final class ChildProcess implements AutoCloseable {
@@ -41,6 +45,20 @@ public final class ChildProcess implements AutoCloseable {
     builder.environment().keySet().removeIf(name -> name.contains("NEO4J"));
     builder.environment().putAll(environment);
     return new ChildProcess(builder.start());
+  }
+
+  /// The class path of this process, as a process in another folder can use it.
+  public static List<Path> classPath() {
+    String path =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Stream.of(path.split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath())
+        .toList();
+  }
+
+  /// As the variable CLASSPATH wants it.
+  public static String joined(List<Path> classPath) {
+    return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   /// Waits for a line and returns what the first group of the pattern matched in it.
@@ -120,7 +138,7 @@ public final class ChildProcess implements AutoCloseable {
   private void readLines() {
     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
       output.lines().forEach(lines::add);
-    } catch (IOException closed) {
+    } catch (IOException | UncheckedIOException closed) {
       lines.add(closed.toString());
     }
   }

@@ -7,7 +7,9 @@ import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
+import nl.overstap.engine.spi.WithoutSteps;
 import nl.overstap.engine.util.IntList;
+import org.jspecify.annotations.Nullable;
 
 /// A lower bound for one case in a fraction of the work of a search: landmarks that are grown
 /// backwards, each paid from what the ones before it left of the costs. Without preconditions it is
@@ -24,9 +26,18 @@ final class CutBound {
   private final boolean[] held;
   private List<Integer> heldFrom = List.of();
 
+  /// Whose rules were applied to that; compared by identity, as costs have no equality.
+  private @Nullable ActionCosts heldBy;
+
   private final long[] room;
   private final int[] roomOf;
   private final int[] freeIn;
+
+  /// Per fact that can be had for nothing the action that gives it, and those facts in the order in
+  /// which that was found: what an action needs comes before what it gives.
+  private final int[] freeBy;
+
+  private final IntList freed = new IntList();
   private final int[] zoneOf;
   private final int[] cutOf;
   private int caseNumber;
@@ -47,17 +58,19 @@ final class CutBound {
     this.distances = distances;
     this.held = new boolean[graph.factCount()];
     this.freeIn = new int[graph.factCount()];
+    this.freeBy = new int[graph.factCount()];
     this.zoneOf = new int[graph.factCount()];
     this.room = new long[graph.actionCount()];
     this.roomOf = new int[graph.actionCount()];
     this.cutOf = new int[graph.actionCount()];
-    hold(List.of());
   }
 
   /// What holds at the start of the next cases, closed under the rules.
   void from(List<Integer> start, ActionCosts of) {
     costs = of;
-    if (!start.equals(heldFrom)) {
+    ActionCosts rules = of instanceof WithoutSteps less ? less.all() : of;
+    if (rules != heldBy || !start.equals(heldFrom)) {
+      heldBy = rules;
       Arrays.fill(held, false);
       hold(start);
     }
@@ -68,6 +81,7 @@ final class CutBound {
     criterion = by;
     distances = far;
     caseNumber++;
+    freed.clear();
     cuts = new Cuts();
     long before = meter.narrow(mostWork);
     int[] open = fewestFirst(goals);
@@ -83,6 +97,46 @@ final class CutBound {
     }
     meter.widen(before);
     return cuts;
+  }
+
+  /// A way to reach the goals that the landmarks were raised for by steps of which these left
+  /// nothing, in an order in which they can be taken; false when they do not show one.
+  boolean collectTight(List<Integer> goals, IntList plan) {
+    plan.clear();
+    cutNumber++;
+    for (int goal : goals) {
+      if (!held[goal] && freeIn[goal] != caseNumber) {
+        return false;
+      }
+      zoneOf[goal] = cutNumber;
+    }
+    for (int at = freed.size() - 1; at >= 0; at--) {
+      if (zoneOf[freed.get(at)] == cutNumber) {
+        wantNeeds(freeBy[freed.get(at)]);
+      }
+    }
+    for (int at = 0; at < freed.size(); at++) {
+      int action = freeBy[freed.get(at)];
+      boolean wanted = zoneOf[freed.get(at)] == cutNumber;
+      if (wanted && !graph.isRule(action) && cutOf[action] != cutNumber) {
+        cutOf[action] = cutNumber;
+        plan.add(action);
+      }
+    }
+    meter.spend(2L * freed.size());
+    return true;
+  }
+
+  private void wantNeeds(int action) {
+    IntRows needs = graph.preconditions();
+    for (int at = needs.start(action); at < needs.end(action); at++) {
+      zoneOf[needs.at(at)] = cutNumber;
+    }
+  }
+
+  /// True if a fact holds before any step of the case asked about last.
+  boolean isHeld(int fact) {
+    return held[fact];
   }
 
   /// The goals that do not hold at the start, those that the fewest steps give first.
@@ -139,6 +193,8 @@ final class CutBound {
           addToCut(action);
         } else if (left == 0 && !enterOneNeed(action)) {
           freeIn[fact] = caseNumber;
+          freeBy[fact] = action;
+          freed.add(fact);
           return false;
         }
       }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.overstap.catalog.read.SortKey;
+import nl.overstap.catalog.read.page.SortKey;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.Id;
