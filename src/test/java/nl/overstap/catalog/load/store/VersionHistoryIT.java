@@ -109,7 +109,7 @@ class VersionHistoryIT {
   @Test
   void aVersionFromBeforeThereWereFingerprintsIsComparedByWhatItSays() {
     String van = load(numbered(1));
-    String naar = load(numbered(2, changed()));
+    String naar = load(changed().versie(2));
     List<Verschiltelling> expected = verschil(van, naar).aantallen();
     try (Session session = TestDatabase.get().driver().session()) {
       session.run("MATCH (n {versie: $van}) REMOVE n.afdruk", Map.of("van", van)).consume();
