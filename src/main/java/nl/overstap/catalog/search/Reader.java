@@ -19,9 +19,6 @@ final class Reader {
   /// More ways are not tried: the time of a search is bounded.
   private static final int MOST = 5;
 
-  /// A word that says what kind of thing is meant weighs this much; a little word that too.
-  private static final float HINT = 0.15f;
-
   private static final float SINGLE_LETTER = 0.5f;
 
   private static final float REWRITTEN = 0.97f;
@@ -120,7 +117,7 @@ final class Reader {
 
   private static float weight(String word) {
     boolean little = LittleWords.contains(word) || Hints.contains(word);
-    return little ? HINT : word.length() < 2 ? SINGLE_LETTER : 1;
+    return little ? Vraag.LITTLE : word.length() < 2 ? SINGLE_LETTER : 1;
   }
 
   private List<List<String>> rewritten(List<String> words) {

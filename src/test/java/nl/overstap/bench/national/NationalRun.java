@@ -37,7 +37,7 @@ final class NationalRun {
   private void run() throws IOException, InterruptedException {
     Path first = Catalogues.generate(settings, folder.resolve("eerste"));
     Path next = Catalogues.next(first, folder.resolve("tweede"));
-    count(CatalogueFiles.read(first).getCatalogue());
+    measure(CatalogueFiles.read(first).getCatalogue());
     Path store = Files.createDirectories(folder.resolve("neo4j"));
     try (SecondNeo4j neo4j = SecondNeo4j.start(store, List.of(NEO4J_HEAP))) {
       Overstap overstap = new Overstap(neo4j, folder, settings.heapMegabytes());
@@ -46,11 +46,11 @@ final class NationalRun {
     }
   }
 
-  private void count(Catalogue catalogue) {
+  private void measure(Catalogue catalogue) {
     measures.put("opleidingen", catalogue.opleidingen().opleidingen().size());
     measures.put("functies", catalogue.functies().functies().size());
     measures.put("skills", catalogue.skills().skills().size());
     measures.put("schatting.bytes", SnapshotEstimate.bytes(catalogue));
-    measures.put("opleiding.bytes", SnapshotEstimate.bytesPerOpleiding(catalogue));
+    SearchCost.measure(catalogue, settings.questions(), measures);
   }
 }

@@ -1,13 +1,10 @@
 package nl.overstap.bench.national;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.overstap.OverstapApplication;
 import nl.overstap.support.database.SecondNeo4j;
 import nl.overstap.support.process.ChildProcess;
@@ -35,19 +32,10 @@ record Overstap(SecondNeo4j neo4j, Path folder, int heapMegabytes) {
         "--overstap.versies.peiling=1s");
   }
 
-  /// That of this process, also for one that runs in another folder.
-  private static String classPath() {
-    String own =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Arrays.stream(own.split(File.pathSeparator))
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
   private Map<String, String> environment() {
     return Map.of(
         "CLASSPATH",
-        classPath(),
+        ChildProcess.joined(ChildProcess.classPath()),
         "NEO4J_URI",
         neo4j.uri().toString(),
         "NEO4J_USERNAME",
