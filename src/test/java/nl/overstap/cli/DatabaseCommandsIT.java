@@ -112,8 +112,7 @@ class DatabaseCommandsIT {
   }
 
   private static DrawnCatalogue catalogue(int number) {
-    return DrawnCatalogue.small()
-        .with("catalogus.csv", "sleutel,waarde\nnaam,proef\nversie,%d\n".formatted(number));
+    return DrawnCatalogue.small().versie(number);
   }
 
   private static PrintWriter writer(StringWriter text) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import nl.overstap.advice.answer.blokkade.Blokkade;
 import nl.overstap.advice.answer.blokkade.BlokkadeSoort;
 import nl.overstap.advice.goal.Doel;
+import nl.overstap.advice.situation.EngineQuestions;
+import nl.overstap.advice.situation.Situation;
 import nl.overstap.advice.text.Zinnen;
 import nl.overstap.domain.vraag.Criterium;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;

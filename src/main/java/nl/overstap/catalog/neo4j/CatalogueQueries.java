@@ -10,6 +10,9 @@ import nl.overstap.catalog.KwalificatieRows;
 import nl.overstap.catalog.OpleidingRows;
 import nl.overstap.catalog.PraktijkRows;
 import nl.overstap.catalog.SkillRows;
+import nl.overstap.catalog.neo4j.query.Row;
+import nl.overstap.catalog.neo4j.query.SharedValues;
+import nl.overstap.catalog.neo4j.query.VersionQueries;
 
 /// Reads a whole version, one query per kind of row, in the order in which it was stored.
 /// Tombstones are no part of it (R20).

@@ -1,5 +1,6 @@
 package nl.overstap.catalog.neo4j;
 
+import nl.overstap.catalog.neo4j.query.Parameters;
 import nl.overstap.catalog.read.filter.FunctieFilter;
 import nl.overstap.catalog.read.filter.KwalificatieFilter;
 import nl.overstap.catalog.read.filter.OpleidingFilter;

@@ -9,8 +9,6 @@ import nl.overstap.catalog.read.detail.KwalificatieDetails;
 import nl.overstap.catalog.read.detail.RegioDetails;
 import nl.overstap.catalog.read.detail.SkillDetails;
 import nl.overstap.catalog.read.filter.FunctieFilter;
-import nl.overstap.catalog.read.page.PageRequest;
-import nl.overstap.catalog.read.page.Slice;
 import nl.overstap.domain.functie.Arbeidsmarkt;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
@@ -53,12 +51,12 @@ final class FunctieController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
-    String versie = catalogus.versie().key();
     FunctieFilter choice = Filters.of(filter);
-    PageRequest page = new PageArguments(first, after).toRequest(versie);
-    Slice<Functie> found = catalogus.listFuncties(choice, page);
-    KnownIds.explain(found.isPartOfSomething(), filter, catalogus);
-    return PagedConnection.of(found, () -> catalogus.countFuncties(choice), versie, SortKeys::of);
+    return Lijst.page(
+        catalogus,
+        new PageArguments(first, after),
+        page -> KnownIds.explained(catalogus.listFuncties(choice, page), filter, catalogus),
+        () -> catalogus.countFuncties(choice));
   }
 
   @SchemaMapping

@@ -6,7 +6,6 @@ import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.detail.KwalificatieDetails;
 import nl.overstap.catalog.read.detail.SkillDetails;
 import nl.overstap.catalog.read.filter.KwalificatieFilter;
-import nl.overstap.catalog.read.page.PageRequest;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
 import nl.overstap.domain.kwalificatie.KwalificatieId;
 import nl.overstap.domain.kwalificatie.KwalificatieSkill;
@@ -40,14 +39,12 @@ final class KwalificatieController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
-    String versie = catalogus.versie().key();
     KwalificatieFilter choice = Filters.of(filter);
-    PageRequest page = new PageArguments(first, after).toRequest(versie);
-    return PagedConnection.of(
-        catalogus.listKwalificaties(choice, page),
-        () -> catalogus.countKwalificaties(choice),
-        versie,
-        SortKeys::of);
+    return Lijst.page(
+        catalogus,
+        new PageArguments(first, after),
+        page -> catalogus.listKwalificaties(choice, page),
+        () -> catalogus.countKwalificaties(choice));
   }
 
   @SchemaMapping

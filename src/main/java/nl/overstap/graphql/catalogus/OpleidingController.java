@@ -8,8 +8,6 @@ import nl.overstap.catalog.read.detail.KwalificatieDetails;
 import nl.overstap.catalog.read.detail.OpleidingDetails;
 import nl.overstap.catalog.read.detail.SkillDetails;
 import nl.overstap.catalog.read.filter.OpleidingFilter;
-import nl.overstap.catalog.read.page.PageRequest;
-import nl.overstap.catalog.read.page.Slice;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
@@ -49,13 +47,12 @@ final class OpleidingController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
-    String versie = catalogus.versie().key();
     OpleidingFilter choice = Filters.of(filter);
-    PageRequest page = new PageArguments(first, after).toRequest(versie);
-    Slice<Opleiding> found = catalogus.listOpleidingen(choice, page);
-    KnownIds.explain(found.isPartOfSomething(), filter, catalogus);
-    return PagedConnection.of(
-        found, () -> catalogus.countOpleidingen(choice), versie, SortKeys::of);
+    return Lijst.page(
+        catalogus,
+        new PageArguments(first, after),
+        page -> KnownIds.explained(catalogus.listOpleidingen(choice, page), filter, catalogus),
+        () -> catalogus.countOpleidingen(choice));
   }
 
   @SchemaMapping

@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.detail.RegioDetails;
 import nl.overstap.catalog.read.filter.RegioFilter;
-import nl.overstap.catalog.read.page.PageRequest;
 import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.graphql.input.Filters;
@@ -35,14 +34,12 @@ final class RegioController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
-    String versie = catalogus.versie().key();
     RegioFilter choice = Filters.of(filter);
-    PageRequest page = new PageArguments(first, after).toRequest(versie);
-    return PagedConnection.of(
-        catalogus.listRegios(choice, page),
-        () -> catalogus.countRegios(choice),
-        versie,
-        SortKeys::of);
+    return Lijst.page(
+        catalogus,
+        new PageArguments(first, after),
+        page -> catalogus.listRegios(choice, page),
+        () -> catalogus.countRegios(choice));
   }
 
   @SchemaMapping

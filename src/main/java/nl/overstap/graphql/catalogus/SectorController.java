@@ -3,8 +3,6 @@ package nl.overstap.graphql.catalogus;
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.filter.SectorFilter;
-import nl.overstap.catalog.read.page.PageRequest;
-import nl.overstap.catalog.read.page.Slice;
 import nl.overstap.domain.functie.Sector;
 import nl.overstap.domain.functie.SectorId;
 import nl.overstap.graphql.input.Filters;
@@ -35,12 +33,12 @@ final class SectorController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
-    String versie = catalogus.versie().key();
     SectorFilter choice = Filters.of(filter);
-    PageRequest page = new PageArguments(first, after).toRequest(versie);
-    Slice<Sector> found = catalogus.listSectoren(choice, page);
-    KnownIds.explain(found.isPartOfSomething(), filter, catalogus);
-    return PagedConnection.of(found, () -> catalogus.countSectoren(choice), versie, SortKeys::of);
+    return Lijst.page(
+        catalogus,
+        new PageArguments(first, after),
+        page -> KnownIds.explained(catalogus.listSectoren(choice, page), filter, catalogus),
+        () -> catalogus.countSectoren(choice));
   }
 
   @SchemaMapping

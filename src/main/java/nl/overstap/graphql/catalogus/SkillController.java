@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.detail.SkillDetails;
 import nl.overstap.catalog.read.filter.SkillFilter;
-import nl.overstap.catalog.read.page.PageRequest;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
 import nl.overstap.graphql.input.Filters;
@@ -35,14 +34,12 @@ final class SkillController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
-    String versie = catalogus.versie().key();
     SkillFilter choice = Filters.of(filter);
-    PageRequest page = new PageArguments(first, after).toRequest(versie);
-    return PagedConnection.of(
-        catalogus.listSkills(choice, page),
-        () -> catalogus.countSkills(choice),
-        versie,
-        SortKeys::of);
+    return Lijst.page(
+        catalogus,
+        new PageArguments(first, after),
+        page -> catalogus.listSkills(choice, page),
+        () -> catalogus.countSkills(choice));
   }
 
   @SchemaMapping

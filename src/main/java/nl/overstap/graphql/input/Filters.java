@@ -2,6 +2,7 @@ package nl.overstap.graphql.input;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.overstap.catalog.read.filter.FunctieFilter;
 import nl.overstap.catalog.read.filter.KwalificatieFilter;
 import nl.overstap.catalog.read.filter.OpleidingFilter;
@@ -20,6 +21,7 @@ import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.regio.RegioSoort;
 import nl.overstap.domain.skill.SkillId;
 import nl.overstap.domain.skill.SkillSoort;
+import nl.overstap.domain.vraag.Soort;
 import org.jspecify.annotations.Nullable;
 
 /// Typed filters of the lists.
@@ -28,19 +30,52 @@ public final class Filters {
 
   private Filters() {}
 
+  /// A filter that names ids, which may not exist.
+  public sealed interface NamesIds {
+    /// The ids that were typed.
+    List<NamedId> ids();
+  }
+
+  /// An id that a filter names.
+  ///
+  /// @param veld where in the request
+  public record NamedId(String veld, Soort soort, String id) {
+    private static Stream<NamedId> of(String veld, Soort soort, @Nullable String typed) {
+      return Stream.ofNullable(typed).map(id -> new NamedId(veld, soort, id));
+    }
+  }
+
   /// Which functies to list, as typed.
   public record Functies(
       @Nullable String sector,
       @Nullable FunctieSoort soort,
       @Nullable Boolean instapfunctie,
-      @Nullable String vraagt) {}
+      @Nullable String vraagt)
+      implements NamesIds {
+    @Override
+    public List<NamedId> ids() {
+      return Stream.concat(
+              NamedId.of("filter.sector", Soort.SECTOR, sector),
+              NamedId.of("filter.vraagt", Soort.SKILL, vraagt))
+          .toList();
+    }
+  }
 
   /// Which opleidingen to list, as typed.
   public record Opleidingen(
       @Nullable OpleidingSoort soort,
       @Nullable Leerweg leerweg,
       @Nullable String leert,
-      @Nullable String regio) {}
+      @Nullable String regio)
+      implements NamesIds {
+    @Override
+    public List<NamedId> ids() {
+      return Stream.concat(
+              NamedId.of("filter.leert", Soort.SKILL, leert),
+              NamedId.of("filter.regio", Soort.REGIO, regio))
+          .toList();
+    }
+  }
 
   /// Which skills to list, as typed.
   public record Skills(@Nullable SkillSoort soort) {}
@@ -49,7 +84,12 @@ public final class Filters {
   public record Kwalificaties(@Nullable KwalificatieSoort soort) {}
 
   /// Which sectoren to list, as typed.
-  public record Sectoren(@Nullable String onderdeelVan) {}
+  public record Sectoren(@Nullable String onderdeelVan) implements NamesIds {
+    @Override
+    public List<NamedId> ids() {
+      return NamedId.of("filter.onderdeelVan", Soort.SECTOR, onderdeelVan).toList();
+    }
+  }
 
   /// Which regio's to list, as typed.
   public record Regios(@Nullable RegioSoort soort) {}

@@ -158,7 +158,7 @@ class Neo4jCatalogueReaderIT {
     while (page.hasNext()) {
       seen.addAll(page.items());
       Opleiding last = page.items().getLast();
-      SortKey after = new SortKey(SortKey.normalise(last.naam()), last.id().value());
+      SortKey after = SortKey.of(last);
       page = reader.listOpleidingen(OpleidingFilter.ALLES, new PageRequest(7, after));
       assertThat(page.hasPrevious()).isTrue();
     }

@@ -253,7 +253,7 @@ public abstract class CatalogueReaderContract {
 
   private static SortKey key(List<Opleiding> items) {
     Opleiding last = items.getLast();
-    return new SortKey(SortKey.normalise(last.naam()), last.id().value());
+    return SortKey.of(last);
   }
 
   @Test

@@ -23,6 +23,7 @@ final class CutBound {
 
   private final LearningGraph graph;
   private final WorkMeter meter;
+  private final IntRows rules;
   private final boolean[] held;
   private List<Integer> heldFrom = List.of();
 
@@ -47,6 +48,7 @@ final class CutBound {
 
   private ActionCosts costs;
   private Criterion criterion = Criterion.DURATION;
+  private long mostAtOnce = Long.MAX_VALUE;
   private Distances distances;
   private Cuts cuts = new Cuts();
 
@@ -56,6 +58,7 @@ final class CutBound {
     this.meter = meter;
     this.costs = shared;
     this.distances = distances;
+    this.rules = Rules.byNeed(graph);
     this.held = new boolean[graph.factCount()];
     this.freeIn = new int[graph.factCount()];
     this.freeBy = new int[graph.factCount()];
@@ -76,15 +79,28 @@ final class CutBound {
     }
   }
 
+  /// In what manner landmarks are raised: another one gives other landmarks and another plan.
+  ///
+  /// @param turn where among the goals it begins, from 0; those that the fewest steps give come
+  ///   first at 0
+  /// @param mostAtOnce the most that a landmark is worth; less spreads what is paid over the goals,
+  ///   which gives better plans and lower bounds
+  record Manner(int turn, long mostAtOnce) {
+    static final Manner PLAIN = new Manner(0, Long.MAX_VALUE);
+  }
+
   /// Landmarks for these goals, until together they are above `enough` or have cost so much work.
-  Cuts raise(List<Integer> goals, Criterion by, Distances far, long enough, long mostWork) {
+  Cuts raise(
+      List<Integer> goals, Criterion by, Distances far, long enough, long mostWork, Manner manner) {
     criterion = by;
+    mostAtOnce = manner.mostAtOnce();
     distances = far;
     caseNumber++;
     freed.clear();
     cuts = new Cuts();
     long before = meter.narrow(mostWork);
     int[] open = fewestFirst(goals);
+    turn(open, manner.turn());
     int left = open.length;
     while (left > 0 && cuts.sum() <= enough && !meter.isStopped()) {
       int kept = 0;
@@ -134,9 +150,21 @@ final class CutBound {
     }
   }
 
+  /// Per fact the rules that need it.
+  IntRows rules() {
+    return rules;
+  }
+
   /// True if a fact holds before any step of the case asked about last.
   boolean isHeld(int fact) {
     return held[fact];
+  }
+
+  private static void turn(int[] goals, int by) {
+    int[] before = goals.clone();
+    for (int at = 0; at < goals.length; at++) {
+      goals[at] = before[(at + by) % goals.length];
+    }
   }
 
   /// The goals that do not hold at the start, those that the fewest steps give first.
@@ -161,7 +189,7 @@ final class CutBound {
   }
 
   private boolean take() {
-    long least = Long.MAX_VALUE;
+    long least = mostAtOnce;
     for (int at = 0; at < cut.size(); at++) {
       least = Math.min(least, room[cut.get(at)]);
     }
@@ -265,11 +293,10 @@ final class CutBound {
     }
     while (!agenda.isEmpty()) {
       int fact = agenda.removeLast();
-      IntRows consumers = graph.consumers();
-      for (int at = consumers.start(fact); at < consumers.end(fact); at++) {
-        fire(consumers.at(at), agenda);
+      for (int at = rules.start(fact); at < rules.end(fact); at++) {
+        fire(rules.at(at), agenda);
       }
-      meter.spend(1L + consumers.size(fact));
+      meter.spend(1L + rules.size(fact));
     }
   }
 

@@ -10,6 +10,7 @@ import nl.overstap.engine.api.Plan;
 import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.api.ReachQuestion.Case;
 import nl.overstap.engine.search.cheapest.WorkMeter;
+import nl.overstap.engine.search.reach.CutBound.Manner;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,15 @@ final class FirstLook {
   /// Far more than nearly every case takes.
   private static final long MOST_WORK = 200_000;
 
+  /// How often a case is looked at that stays undecided, each time in another manner.
+  private static final int MOST_TURNS = 8;
+
+  /// At the second look a landmark is worth at most this part of the limit, and then ever less.
+  private static final int PARTS = 25;
+
   private final ReachQuestion question;
   private final WorkMeter meter;
+  private final List<Criterion> criteria;
   private final CutBound cuts;
   private final TightPlans plans;
   private final KeptProofs kept = new KeptProofs();
@@ -32,6 +40,7 @@ final class FirstLook {
   FirstLook(ReachQuestion question, Bounds any, WorkMeter meter) {
     this.question = question;
     this.meter = meter;
+    this.criteria = criteria(question);
     this.cuts =
         new CutBound(question.graph(), question.shared(), any.distances(question.first()), meter);
     this.plans = new TightPlans(question, cuts, meter);
@@ -40,22 +49,44 @@ final class FirstLook {
   /// `Found` with what is proven of it, `BeyondLimits`, or `Undecided` with a bound.
   ///
   /// @param known bounds that hold for this case
-  CheapestPlanOutcome at(Case one, Bounds known) {
+  CheapestPlanOutcome first(Case one, Bounds known) {
+    return look(one, known, 0, 1);
+  }
+
+  /// The same for a case that a first look left undecided: in other manners, until one decides.
+  CheapestPlanOutcome again(Case one, Bounds known) {
+    return look(one, known, 1, MOST_TURNS);
+  }
+
+  private CheapestPlanOutcome look(Case one, Bounds known, int from, int to) {
     cuts.from(one.start(), one.costs());
     Cuts first = new Cuts();
     @Nullable List<Integer> best = null;
-    for (Criterion criterion : criteria()) {
-      long most = question.limits().of(criterion);
-      Cuts raised = cuts.raise(one.goal(), criterion, known.distances(criterion), most, MOST_WORK);
-      if (raised.sum() > most) {
-        return new BeyondLimits(kept.beyond(raised, criterion, question));
+    for (int turn = from; best == null && turn < to && !meter.isStopped(); turn++) {
+      for (Criterion criterion : criteria) {
+        Cuts raised = raise(one, known, criterion, turn);
+        if (raised.sum() > question.limits().of(criterion)) {
+          return new BeyondLimits(kept.beyond(raised, criterion, question));
+        }
+        boolean higher = criterion == question.first() && raised.sum() > first.sum();
+        first = higher ? raised : first;
+        best = plans.better(best, plans.tight(one), one.costs());
       }
-      first = criterion == question.first() ? raised : first;
-      best = plans.better(best, plans.tight(one), one.costs());
     }
     return best == null
         ? new Undecided(meter.reason(), Math.max(known.first(one.goal()), first.sum()))
         : found(best, first, one);
+  }
+
+  private Cuts raise(Case one, Bounds known, Criterion criterion, int turn) {
+    long most = question.limits().of(criterion);
+    return cuts.raise(
+        one.goal(), criterion, known.distances(criterion), most, MOST_WORK, manner(turn, most));
+  }
+
+  private static Manner manner(int turn, long limit) {
+    boolean whole = turn == 0 || limit == Limits.UNLIMITED;
+    return new Manner(turn / 2, whole ? Long.MAX_VALUE : Math.max(1, limit / PARTS / turn));
   }
 
   private CheapestPlanOutcome found(List<Integer> steps, Cuts first, Case one) {
@@ -68,7 +99,7 @@ final class FirstLook {
   }
 
   /// The first criterion, and those with a limit.
-  private List<Criterion> criteria() {
+  private static List<Criterion> criteria(ReachQuestion question) {
     List<Criterion> criteria = new ArrayList<>(List.of(question.first()));
     for (Criterion criterion : Criterion.values()) {
       if (criterion != question.first() && question.limits().of(criterion) != Limits.UNLIMITED) {

@@ -32,7 +32,7 @@ public final class ReachSearch {
   /// With more different starts than this, one pass from all of them together.
   private static final int MOST_PASSES = 4;
 
-  private static final long FIRST_ALLOWANCE = 250_000;
+  private static final long FIRST_ALLOWANCE = 4_000_000;
   private static final int FACTOR = 8;
 
   private final CheapestPlanSearch cheapest;
@@ -52,17 +52,19 @@ public final class ReachSearch {
     private final WorkMeter meter;
     private final Sessions sessions;
     private final List<CheapestPlanOutcome> outcomes = new ArrayList<>();
-    private final Map<List<Integer>, Bounds> bounds = new HashMap<>();
     private final Set<List<Integer>> starts;
-    private final List<Integer> all;
-    private @Nullable FirstLook firstLook;
+    private final Map<List<Integer>, Bounds> passes = new HashMap<>();
+
+    /// Per case the bounds that hold for it.
+    private final List<Bounds> bounds = new ArrayList<>();
+
+    private @Nullable FirstLook looks;
 
     Run(ReachQuestion question) {
       this.question = question;
       this.meter = new WorkMeter(question.budget());
       this.sessions = new Sessions(cheapest, question, meter);
       this.starts = question.cases().stream().map(Case::start).collect(Collectors.toSet());
-      this.all = starts.stream().flatMap(List::stream).distinct().sorted().toList();
     }
 
     List<CheapestPlanOutcome> solve() {
@@ -93,33 +95,54 @@ public final class ReachSearch {
     private List<Open> firstLook() {
       List<Open> open = new ArrayList<>();
       for (int at = 0; at < question.cases().size(); at++) {
-        outcomes.add(new Undecided(meter.reason(), 0));
-        open.add(new Open(at, bounds(at).guess(question.cases().get(at).goal())));
+        List<Integer> goal = question.cases().get(at).goal();
+        Bounds known = boundsFrom(question.cases().get(at).start());
+        bounds.add(known);
+        outcomes.add(new Undecided(meter.reason(), known.first(goal)));
+        open.add(new Open(at, known.guess(goal)));
       }
       open.sort(Comparator.comparingLong(Open::guess).thenComparingInt(Open::at));
       for (int at = 0; at < open.size() && !meter.isStopped(); at++) {
         outcomes.set(open.get(at).at(), look(open.get(at).at()));
+      }
+      for (int at = 0; at < open.size() && !meter.isStopped(); at++) {
+        if (outcomes.get(open.get(at).at()) instanceof Undecided) {
+          lookAgain(open.get(at).at());
+        }
       }
       return open.stream().filter(one -> !isSettled(outcomes.get(one.at()))).toList();
     }
 
     private CheapestPlanOutcome look(int at) {
       Case one = question.cases().get(at);
-      Bounds known = bounds(at);
+      Bounds known = bounds.get(at);
       Optional<NoPlan> none = known.findReasonAgainst(one.goal());
-      if (none.isPresent()) {
-        return none.get();
-      }
-      if (firstLook == null) {
-        firstLook = new FirstLook(question, known, meter);
-      }
-      return firstLook.at(one, known);
+      return none.isPresent() ? none.get() : looks(known).first(one, known);
     }
 
-    /// What is known of all goals from the start of this case, or from all starts together.
-    private Bounds bounds(int at) {
-      List<Integer> start = starts.size() <= MOST_PASSES ? question.cases().get(at).start() : all;
-      return bounds.computeIfAbsent(start, any -> new Bounds(question, start, meter));
+    private void lookAgain(int at) {
+      Case one = question.cases().get(at);
+      Bounds known = bounds.get(at);
+      outcomes.set(at, better(one, outcomes.get(at), looks(known).again(one, known)));
+    }
+
+    private FirstLook looks(Bounds any) {
+      if (looks == null) {
+        looks = new FirstLook(question, any, meter);
+      }
+      return looks;
+    }
+
+    /// What is known of all goals from this start, or from all starts together.
+    private Bounds boundsFrom(List<Integer> start) {
+      if (starts.size() <= MOST_PASSES) {
+        return passes.computeIfAbsent(start, any -> new Bounds(question, any, meter));
+      }
+      if (bounds.isEmpty()) {
+        return new Bounds(
+            question, starts.stream().flatMap(List::stream).distinct().toList(), meter);
+      }
+      return bounds.getFirst();
     }
 
     /// Gives each case so much work; answers the cases that are still open.

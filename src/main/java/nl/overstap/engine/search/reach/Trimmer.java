@@ -30,19 +30,8 @@ final class Trimmer {
     this.start = start;
     this.costs = costs;
     this.reachedIn = new int[graph.factCount()];
-    this.rules = rulesByNeed(graph);
+    this.rules = start.rules();
   }
-
-  /// Per fact the rules that need it.
-  private static IntRows rulesByNeed(LearningGraph graph) {
-    List<int[]> needs = new ArrayList<>(graph.actionCount());
-    for (int action = 0; action < graph.actionCount(); action++) {
-      needs.add(graph.isRule(action) ? graph.preconditions().row(action) : NOTHING);
-    }
-    return IntRows.of(needs).inverse(graph.factCount());
-  }
-
-  private static final int[] NOTHING = {};
 
   /// The steps that the goals need, in an order in which they can be taken.
   List<Integer> trim(

@@ -57,7 +57,7 @@ class VersionHistoryIT {
   @Test
   void theDifferenceSaysWhatCameWentAndChangedWithTheFields() {
     String van = load(numbered(1));
-    String naar = load(numbered(2, changed()));
+    String naar = load(changed().versie(2));
 
     Versieverschil verschil = verschil(van, naar);
 
@@ -109,7 +109,7 @@ class VersionHistoryIT {
   @Test
   void aVersionFromBeforeThereWereFingerprintsIsComparedByWhatItSays() {
     String van = load(numbered(1));
-    String naar = load(numbered(2, changed()));
+    String naar = load(changed().versie(2));
     List<Verschiltelling> expected = verschil(van, naar).aantallen();
     try (Session session = TestDatabase.get().driver().session()) {
       session.run("MATCH (n {versie: $van}) REMOVE n.afdruk", Map.of("van", van)).consume();
@@ -148,7 +148,7 @@ class VersionHistoryIT {
 
   @Test
   void theListIsPagedAndFiltered() {
-    Versieverschil verschil = verschil(load(numbered(1)), load(numbered(2, changed())));
+    Versieverschil verschil = verschil(load(numbered(1)), load(changed().versie(2)));
     List<Wijziging> all = verschil.list(VerschilFilter.ALLES, ALL).items();
 
     var first = verschil.list(VerschilFilter.ALLES, new PageRequest(3, null));
@@ -174,7 +174,7 @@ class VersionHistoryIT {
   @Test
   void theWayBackServesTheVersionBeforeAndLeavesTombstones() {
     String before = load(numbered(1));
-    String after = load(numbered(2, changed()));
+    String after = load(changed().versie(2));
 
     assertThat(store.serve(before)).isEqualTo(new ServeOutcome.Served(before));
     assertThat(store.serve(before)).isEqualTo(new ServeOutcome.AlreadyServed(before));
@@ -224,11 +224,7 @@ class VersionHistoryIT {
   }
 
   private static DrawnCatalogue numbered(int number) {
-    return numbered(number, DrawnCatalogue.small());
-  }
-
-  private static DrawnCatalogue numbered(int number, DrawnCatalogue drawn) {
-    return drawn.with("catalogus.csv", "sleutel,waarde\nnaam,proef\nversie,%d\n".formatted(number));
+    return DrawnCatalogue.small().versie(number);
   }
 
   /// Without Meten; Lassen is dearer and teaches more; there is a second functie, and the first

@@ -1,4 +1,4 @@
-package nl.overstap.advice.upskillpad;
+package nl.overstap.advice.pad;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.List;
 import nl.overstap.advice.path.StepOrder;
 import nl.overstap.advice.path.Trede;
 import nl.overstap.advice.path.Walk;
+import nl.overstap.advice.situation.Situation;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.kwalificatie.KwalificatieSoort;
 import nl.overstap.domain.opleiding.Opleiding;
@@ -22,14 +23,16 @@ import nl.overstap.snapshot.StepTable;
 /// @param treden the same steps as they are lived: work gives all that it gives when its turn comes
 /// @param starts week in which each step starts when they follow each other
 /// @param end week after the last step
-record Path(List<Trede> planned, List<Trede> treden, List<Weken> starts, Weken end, Walk walk) {
-  Path {
+public record Path(
+    List<Trede> planned, List<Trede> treden, List<Weken> starts, Weken end, Walk walk) {
+  public Path {
     planned = List.copyOf(planned);
     treden = List.copyOf(treden);
     starts = List.copyOf(starts);
   }
 
-  static Path of(Plan plan, Situation situation) {
+  /// The path that a plan is for this person.
+  public static Path of(Plan plan, Situation situation) {
     List<Trede> steps =
         plan.steps().stream()
             .filter(action -> !situation.snapshot().steps().isInDienst(action))

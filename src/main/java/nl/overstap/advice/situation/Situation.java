@@ -1,4 +1,4 @@
-package nl.overstap.advice.upskillpad;
+package nl.overstap.advice.situation;
 
 import nl.overstap.advice.goal.Doelen;
 import nl.overstap.advice.offer.Offers;
@@ -12,7 +12,7 @@ import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.snapshot.Snapshot;
 
 /// A question against one snapshot: everything that the search and the answer are made from.
-record Situation(
+public record Situation(
     UpskillpadVraag vraag,
     Snapshot snapshot,
     Functie functie,
@@ -23,12 +23,12 @@ record Situation(
     Offers offers,
     ActionCosts costs) {
   /// The same with other goals.
-  Situation with(Doelen others) {
+  public Situation with(Doelen others) {
     return new Situation(vraag, snapshot, functie, profiel, start, others, wensen, offers, costs);
   }
 
   /// The same answered by another criterium; what is offered stays as it was asked.
-  Situation optimising(Criterium criterium) {
+  public Situation optimising(Criterium criterium) {
     return new Situation(
         vraag.optimising(criterium),
         snapshot,

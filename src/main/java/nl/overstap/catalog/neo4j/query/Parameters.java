@@ -1,4 +1,4 @@
-package nl.overstap.catalog.neo4j;
+package nl.overstap.catalog.neo4j.query;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Values;
 
 /// The parameters of a query. Each has a value or none; a filter without a value does not filter.
-final class Parameters {
+public final class Parameters {
 
   private final Map<String, Object> values = new HashMap<>();
 
-  Parameters with(String name, @Nullable Object value) {
+  /// Adds a value: an id as its text, a constant as its name.
+  public Parameters with(String name, @Nullable Object value) {
     values.put(name, plain(value));
     return this;
   }

@@ -1,4 +1,4 @@
-package nl.overstap.catalog.neo4j;
+package nl.overstap.catalog.neo4j.query;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /// Keeps what was counted. The rows of a version never change (R20), so a count holds as long as
 /// its version; counting a hundred thousand rows again for each page would cost more than the page.
-final class Totals {
+public final class Totals {
 
   /// Some hundreds of bytes each.
   private static final int MOST = 2_000;

@@ -1,8 +1,9 @@
-package nl.overstap.advice.upskillpad;
+package nl.overstap.advice.pad;
 
 import java.util.ArrayList;
 import java.util.List;
 import nl.overstap.advice.path.Trede;
+import nl.overstap.advice.situation.Situation;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieSoort;
 import nl.overstap.snapshot.FactState;

@@ -1,28 +1,23 @@
-package nl.overstap.advice.upskillpad;
+package nl.overstap.advice.pad;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.overstap.advice.answer.stap.Inspanning;
-import nl.overstap.advice.answer.stap.Nut;
 import nl.overstap.advice.answer.stap.RegelingBijStap;
-import nl.overstap.advice.answer.stap.SkillOpNiveau;
 import nl.overstap.advice.answer.stap.Stap;
-import nl.overstap.advice.goal.Doel;
 import nl.overstap.advice.offer.Offer;
 import nl.overstap.advice.path.Trede;
 import nl.overstap.advice.path.Trede.Leren;
 import nl.overstap.advice.path.Trede.Werken;
+import nl.overstap.advice.situation.Situation;
 import nl.overstap.advice.text.LetOp;
 import nl.overstap.advice.text.RegelingZin;
 import nl.overstap.domain.Herkomst;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
-import nl.overstap.domain.kwalificatie.Kwalificatie;
 import nl.overstap.domain.opleiding.Aanbod;
 import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.domain.opleiding.OpleidingSoort;
@@ -30,24 +25,23 @@ import nl.overstap.domain.praktijk.Aandachtspunt;
 import nl.overstap.domain.praktijk.Praktijkplek;
 import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.regio.RegioId;
-import nl.overstap.domain.skill.SkillId;
 import nl.overstap.domain.vraag.StapSoort;
-import nl.overstap.engine.spi.IntRows;
 import nl.overstap.snapshot.Concepts;
-import nl.overstap.snapshot.Fact;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the stappen of the answer: each with what it asks, teaches, gives and is good for.
+/// Makes the stappen of the answer: each with what it asks, gives and is good for.
 final class StapAnswers {
   private final Situation situation;
   private final Concepts concepts;
   private final Path path;
+  private final StapGains gains;
   private final Opened opened;
 
   StapAnswers(Situation situation, Path path) {
     this.situation = situation;
     this.concepts = situation.snapshot().concepts();
     this.path = path;
+    this.gains = new StapGains(situation, path);
     this.opened = Opened.along(path, situation);
   }
 
@@ -76,8 +70,8 @@ final class StapAnswers {
         new Weken(start.tenths() + trede.weken().tenths()),
         eersteStart(trede),
         inspanning(trede),
-        leert(at),
-        levertOp(at),
+        gains.leert(at),
+        gains.levertOp(at),
         opened.by(at),
         werktAls == null ? null : functie(werktAls),
         plekken,
@@ -85,7 +79,7 @@ final class StapAnswers {
         aandachtspunten(trede),
         LetOp.bij(trede, werktAls == null ? null : functie(werktAls), plekken),
         regelingen(trede),
-        nodigVoor(at));
+        gains.nodigVoor(at));
   }
 
   private static StapSoort soort(Trede trede) {
@@ -145,30 +139,6 @@ final class StapAnswers {
         trede.weken(), null, trede.uren(), trede.werkuren(), trede.eigen(), trede.prijs(), 1);
   }
 
-  /// The highest niveau per skill that the step itself raises (R18).
-  private List<SkillOpNiveau> leert(int at) {
-    Map<SkillId, Integer> highest = new LinkedHashMap<>();
-    for (int fact : path.walk().givenBy(at)) {
-      if (situation.snapshot().facts().meaning(fact) instanceof Fact.SkillFact skill) {
-        highest.merge(skill.skill(), skill.niveau(), Math::max);
-      }
-    }
-    List<SkillOpNiveau> leert = new ArrayList<>();
-    highest.forEach(
-        (skill, niveau) -> leert.add(new SkillOpNiveau(concepts.skills().get(skill), niveau)));
-    return leert;
-  }
-
-  private List<Kwalificatie> levertOp(int at) {
-    List<Kwalificatie> levertOp = new ArrayList<>();
-    for (int fact : path.walk().raisedBy(at)) {
-      if (situation.snapshot().facts().meaning(fact) instanceof Fact.KwalificatieFact papier) {
-        levertOp.add(concepts.kwalificaties().get(papier.kwalificatie()));
-      }
-    }
-    return levertOp;
-  }
-
   /// Known places in the person's own regio and its neighbours; all of them without a regio.
   private List<Praktijkplek> plekken(FunctieId functie) {
     RegioId eigen = situation.profiel().regio();
@@ -201,31 +171,5 @@ final class StapAnswers {
       punten.addAll(concepts.aandachtspunten().of(werktAls.value()));
     }
     return punten;
-  }
-
-  /// The requirements and later steps that this step gives something for (R18).
-  private List<Nut> nodigVoor(int at) {
-    List<Nut> nut = new ArrayList<>();
-    for (Doel doel : situation.doelen().goals()) {
-      if (path.walk().stepsBehind(doel.fact()).contains(at)) {
-        nut.add(new Nut(doel.vereiste(), null));
-      }
-    }
-    for (int later = at + 1; later < path.treden().size(); later++) {
-      if (needs(later, at)) {
-        nut.add(new Nut(null, later + 1));
-      }
-    }
-    return nut;
-  }
-
-  private boolean needs(int later, int earlier) {
-    IntRows needs = situation.snapshot().graph().preconditions();
-    for (int fact : needs.row(path.planned().get(later).action())) {
-      if (path.walk().stepsBehind(fact).contains(earlier)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

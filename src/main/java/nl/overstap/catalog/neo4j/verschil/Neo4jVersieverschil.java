@@ -1,10 +1,12 @@
-package nl.overstap.catalog.neo4j;
+package nl.overstap.catalog.neo4j.verschil;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.overstap.catalog.neo4j.query.Parameters;
+import nl.overstap.catalog.neo4j.query.VersionQueries;
 import nl.overstap.catalog.read.page.Page;
 import nl.overstap.catalog.read.page.PageRequest;
 import nl.overstap.catalog.read.verschil.Conceptsoort;

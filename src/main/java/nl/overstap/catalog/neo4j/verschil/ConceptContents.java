@@ -1,4 +1,4 @@
-package nl.overstap.catalog.neo4j;
+package nl.overstap.catalog.neo4j.verschil;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.overstap.catalog.neo4j.query.Row;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 

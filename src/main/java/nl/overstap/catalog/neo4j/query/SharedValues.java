@@ -1,4 +1,4 @@
-package nl.overstap.catalog.neo4j;
+package nl.overstap.catalog.neo4j.query;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import nl.overstap.domain.Bronvermelding;
 
 /// One of each value that many rows say: what comes from the database comes anew with every row,
 /// and most of a large catalogue is ids that come back thousands of times.
-final class SharedValues {
+public final class SharedValues {
 
   private final Map<String, String> texts = new HashMap<>();
   private final Map<Bronvermelding, Bronvermelding> bronnen = new HashMap<>();

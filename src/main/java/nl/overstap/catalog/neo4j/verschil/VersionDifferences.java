@@ -1,4 +1,4 @@
-package nl.overstap.catalog.neo4j;
+package nl.overstap.catalog.neo4j.verschil;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Gatherers;
+import nl.overstap.catalog.neo4j.query.VersionQueries;
 import nl.overstap.catalog.read.verschil.Versieverschil;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what changed between versions, and remembers the last few answers: a version never
 /// changes. One at a time, because it takes memory for every concept of both.
-final class VersionDifferences {
+public final class VersionDifferences {
   private static final int REMEMBERED = 2;
 
   /// More changes than this are found again each time rather than kept in memory.
@@ -24,7 +25,8 @@ final class VersionDifferences {
 
   private final Map<Pair, List<Change>> remembered = new LinkedHashMap<>(4, 0.75f, true);
 
-  synchronized Versieverschil between(
+  /// From one version to another, each a key with the queries about it.
+  public synchronized Versieverschil between(
       String van, VersionQueries vanQueries, String naar, VersionQueries naarQueries) {
     Pair pair = new Pair(van, naar);
     @Nullable List<Change> known = remembered.get(pair);

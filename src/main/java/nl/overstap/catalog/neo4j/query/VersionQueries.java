@@ -1,4 +1,4 @@
-package nl.overstap.catalog.neo4j;
+package nl.overstap.catalog.neo4j.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /// Runs queries about one catalogue version, each a file of `cypher/queries/read`, in read-only
 /// transactions.
-final class VersionQueries {
+public final class VersionQueries {
 
   private static final SortKey BEGIN = new SortKey("", "");
 
@@ -23,7 +23,10 @@ final class VersionQueries {
   private final String versie;
   private final Totals totals;
 
-  VersionQueries(Neo4jClient client, TransactionOperations readOnly, String versie, Totals totals) {
+  /// @param versie the key of the version
+  /// @param totals what was counted before, of any version
+  public VersionQueries(
+      Neo4jClient client, TransactionOperations readOnly, String versie, Totals totals) {
     this.client = client;
     this.readOnly = readOnly;
     this.versie = versie;
@@ -31,17 +34,17 @@ final class VersionQueries {
   }
 
   /// Many queries in one transaction.
-  <T> T inOneTransaction(Function<VersionQueries, T> work) {
+  public <T> T inOneTransaction(Function<VersionQueries, T> work) {
     return readOnly.<T>execute(status -> work.apply(this));
   }
 
   /// The rows of a query that gives each in a column `rij`.
-  <T> List<T> all(String query, SharedValues shared, Function<Row, T> mapper) {
+  public <T> List<T> all(String query, SharedValues shared, Function<Row, T> mapper) {
     return run(query, new Parameters(), shared, row -> mapper.apply(row.row("rij")));
   }
 
   /// All rows of a query, each mapped when it comes in.
-  <T> List<T> run(String query, Parameters parameters, Function<Row, T> mapper) {
+  public <T> List<T> run(String query, Parameters parameters, Function<Row, T> mapper) {
     return run(query, parameters, new SharedValues(), mapper);
   }
 
@@ -54,18 +57,20 @@ final class VersionQueries {
   }
 
   /// The one row of a query whose answer holds as long as the version: it is asked once.
-  <T> T once(String query, Parameters parameters, Function<Row, T> mapper) {
+  public <T> T once(String query, Parameters parameters, Function<Row, T> mapper) {
     return totals.get(
         new Totals.Key(versie, query, parameters.toMap()),
         () -> run(query, parameters, mapper).getFirst());
   }
 
   /// What a query counts, in its column `totaal`.
-  long count(String query, Parameters filter) {
+  public long count(String query, Parameters filter) {
     return once(query, filter, row -> (long) row.number("totaal"));
   }
 
-  <T> Slice<T> page(String query, Parameters filter, PageRequest request, Function<Row, T> mapper) {
+  /// One page of a list, in the order of its sort keys.
+  public <T> Slice<T> page(
+      String query, Parameters filter, PageRequest request, Function<Row, T> mapper) {
     SortKey after = Objects.requireNonNullElse(request.after(), BEGIN);
     filter.with("naam", after.naam()).with("id", after.id()).with("first", request.first());
     return run(query, filter, row -> toSlice(row, request.first(), mapper)).getFirst();

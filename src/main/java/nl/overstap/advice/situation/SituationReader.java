@@ -1,4 +1,4 @@
-package nl.overstap.advice.upskillpad;
+package nl.overstap.advice.situation;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -30,24 +30,25 @@ import nl.overstap.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// Checks a question against a snapshot and works out what it means there.
-final class SituationReader {
+public final class SituationReader {
   private final Snapshot snapshot;
   private final Concepts concepts;
 
-  SituationReader(Snapshot snapshot) {
+  /// Reads questions about this snapshot.
+  public SituationReader(Snapshot snapshot) {
     this.snapshot = snapshot;
     this.concepts = snapshot.concepts();
   }
 
   /// Throws [InvalidQuestionException] when an id is unknown or the functie is no destination.
-  Situation read(UpskillpadVraag vraag) {
+  public Situation read(UpskillpadVraag vraag) {
     IdResolver resolver = new IdResolver(snapshot);
     FunctieId target = target(resolver.functie("functie", vraag.functie()));
     return towards(target, vraag, departure(vraag.profiel(), vraag.voorwaarden(), resolver));
   }
 
   /// What holds whatever the target. Throws [InvalidQuestionException] when an id is unknown.
-  Departure departure(Profiel typed, Voorwaarden voorwaarden, IdResolver resolver) {
+  public Departure departure(Profiel typed, Voorwaarden voorwaarden, IdResolver resolver) {
     List<KwalificatieId> ook =
         voorwaarden.ookKwalificaties().stream()
             .map(id -> resolver.kwalificatie("voorwaarden.ookKwalificaties", id))
@@ -66,7 +67,8 @@ final class SituationReader {
 
   /// The situation of somebody on the way to this target, which is no ervaring, with costs that are
   /// known already.
-  Situation towards(FunctieId target, UpskillpadVraag vraag, Departure from, ActionCosts costs) {
+  public Situation towards(
+      FunctieId target, UpskillpadVraag vraag, Departure from, ActionCosts costs) {
     Doelen doelen = new DoelReader(snapshot).read(target, vraag.voorwaarden(), from.ook());
     Wensen wensen = wensen(target, vraag, from.profiel().regio(), from.regios());
     Offers offers = new Offers(snapshot, from.start(), wensen);
@@ -75,7 +77,8 @@ final class SituationReader {
         vraag, snapshot, functie, from.profiel(), from.start(), doelen, wensen, offers, costs);
   }
 
-  FunctieId target(FunctieId id) {
+  /// Throws [InvalidQuestionException] when the functie is no destination.
+  public FunctieId target(FunctieId id) {
     Functie functie = concepts.functies().get(id);
     if (functie.soort() == FunctieSoort.ERVARING) {
       throw new InvalidQuestionException(
@@ -98,7 +101,7 @@ final class SituationReader {
   }
 
   /// Without wished regios the person's own one and its neighbours count; without that, all (R9).
-  Wensen wensen(
+  public Wensen wensen(
       FunctieId target,
       UpskillpadVraag vraag,
       @Nullable RegioId eigen,

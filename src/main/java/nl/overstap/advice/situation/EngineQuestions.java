@@ -1,4 +1,4 @@
-package nl.overstap.advice.upskillpad;
+package nl.overstap.advice.situation;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,18 +16,18 @@ import nl.overstap.snapshot.Fact;
 import nl.overstap.snapshot.FactTable;
 
 /// A situation as a question to the engine, and its numbers back in the units people use.
-final class EngineQuestions {
+public final class EngineQuestions {
   private static final int MOST_POINTS = 200;
 
   private EngineQuestions() {}
 
   /// The question as asked, with all its limits.
-  static CheapestPlanQuestion asked(Situation situation) {
+  public static CheapestPlanQuestion asked(Situation situation) {
     return asked(situation, criterion(situation.vraag().optimaliseer()), limits(situation));
   }
 
   /// The same question with another criterion and other limits.
-  static CheapestPlanQuestion asked(Situation situation, Criterion first, Limits limits) {
+  public static CheapestPlanQuestion asked(Situation situation, Criterion first, Limits limits) {
     return new CheapestPlanQuestion(
         situation.snapshot().graph(),
         situation.costs(),
@@ -40,7 +40,7 @@ final class EngineQuestions {
   }
 
   /// The front between these criteria, the most important first.
-  static FrontQuestion front(Situation situation, List<Criterium> criteria) {
+  public static FrontQuestion front(Situation situation, List<Criterium> criteria) {
     return new FrontQuestion(
         situation.snapshot().graph(),
         situation.costs(),
@@ -54,7 +54,7 @@ final class EngineQuestions {
 
   /// The question as asked, for so many paths that a person tells apart. Of paths that are equal on
   /// the criterium and on WEKEN the cheapest is looked for (R13).
-  static AlternativesQuestion alternatives(Situation situation, int aantal) {
+  public static AlternativesQuestion alternatives(Situation situation, int aantal) {
     CheapestPlanQuestion asked = asked(situation);
     boolean costDecides = asked.first() == Criterion.COST || asked.second() == Criterion.COST;
     return new AlternativesQuestion(
@@ -74,7 +74,8 @@ final class EngineQuestions {
         .toList();
   }
 
-  static Limits limits(Situation situation) {
+  /// The limits that the person asks for; no limit where nothing is said.
+  public static Limits limits(Situation situation) {
     Voorwaarden voorwaarden = situation.vraag().voorwaarden();
     Weken weken = voorwaarden.maxWeken();
     Bedrag kosten = voorwaarden.maxKosten();
@@ -91,7 +92,8 @@ final class EngineQuestions {
         tussenfuncties);
   }
 
-  static Criterion criterion(Criterium criterium) {
+  /// What the engine calls it.
+  public static Criterion criterion(Criterium criterium) {
     return switch (criterium) {
       case WEKEN -> Criterion.DURATION;
       case KOSTEN -> Criterion.COST;
@@ -101,7 +103,7 @@ final class EngineQuestions {
   }
 
   /// A number of the engine in weken, euros, uren or stappen.
-  static BigDecimal inUnits(Criterium criterium, long value) {
+  public static BigDecimal inUnits(Criterium criterium, long value) {
     return switch (criterium) {
       case WEKEN -> BigDecimal.valueOf(value, 1);
       case KOSTEN -> BigDecimal.valueOf(value, 2);

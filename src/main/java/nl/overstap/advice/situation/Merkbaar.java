@@ -1,4 +1,4 @@
-package nl.overstap.advice.upskillpad;
+package nl.overstap.advice.situation;
 
 import java.util.LinkedHashMap;
 import java.util.List;

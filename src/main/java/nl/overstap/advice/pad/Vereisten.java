@@ -1,4 +1,4 @@
-package nl.overstap.advice.upskillpad;
+package nl.overstap.advice.pad;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.overstap.advice.answer.stap.KwalificatieNaStart;
 import nl.overstap.advice.answer.stap.Vereiste;
 import nl.overstap.advice.goal.Doel;
+import nl.overstap.advice.situation.Situation;
 import nl.overstap.advice.text.RedenText;
 import nl.overstap.advice.text.Zinnen;
 import nl.overstap.domain.functie.KwalificatieEis;

@@ -1,4 +1,4 @@
-package nl.overstap.catalog.neo4j;
+package nl.overstap.catalog.neo4j.verschil;
 
 import java.util.Comparator;
 import nl.overstap.catalog.read.page.SortKey;

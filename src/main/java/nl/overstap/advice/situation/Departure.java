@@ -1,4 +1,4 @@
-package nl.overstap.advice.upskillpad;
+package nl.overstap.advice.situation;
 
 import java.util.List;
 import java.util.Set;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ook goals besides the functie
 /// @param regios where the person wishes to go; empty (null) for no wish
-record Departure(
+public record Departure(
     KnownProfiel profiel, Start start, List<KwalificatieId> ook, @Nullable Set<RegioId> regios) {
-  Departure {
+  public Departure {
     ook = List.copyOf(ook);
   }
 }

@@ -1,4 +1,4 @@
-package nl.overstap.advice.upskillpad;
+package nl.overstap.advice.pad;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -10,6 +10,8 @@ import nl.overstap.advice.answer.stap.SkillOpNiveau;
 import nl.overstap.advice.answer.stap.Stap;
 import nl.overstap.advice.path.Calendar;
 import nl.overstap.advice.path.Trede;
+import nl.overstap.advice.situation.EngineQuestions;
+import nl.overstap.advice.situation.Situation;
 import nl.overstap.advice.text.EersteActie;
 import nl.overstap.advice.text.Uitleg;
 import nl.overstap.domain.Bedrag;
@@ -24,16 +26,18 @@ import nl.overstap.snapshot.Concepts;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the answer from a plan: names instead of numbers, and an explanation for every step.
-final class UpskillpadAnswer {
+public final class UpskillpadAnswer {
   private final Situation situation;
   private final Path path;
 
-  UpskillpadAnswer(Situation situation, Path path) {
+  /// About this path of this person.
+  public UpskillpadAnswer(Situation situation, Path path) {
     this.situation = situation;
     this.path = path;
   }
 
-  Upskillpad of(Proven proven, long milliseconds) {
+  /// The answer, with what is proven and how long it took.
+  public Upskillpad of(Proven proven, long milliseconds) {
     List<Stap> stappen = new StapAnswers(situation, path).all();
     Inspanning totaal = totaal();
     Bewijs bewijs = bewijs(proven, milliseconds);

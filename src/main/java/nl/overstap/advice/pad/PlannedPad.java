@@ -1,15 +1,17 @@
-package nl.overstap.advice.upskillpad;
+package nl.overstap.advice.pad;
 
 import nl.overstap.advice.answer.Upskillpad;
 import nl.overstap.advice.answer.bereik.GevondenPad;
 import nl.overstap.advice.answer.stap.Inspanning;
+import nl.overstap.advice.situation.Situation;
 import nl.overstap.advice.text.Vergeleken;
 import nl.overstap.domain.Weken;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.spi.Criterion;
 
 /// A plan that the engine found, as an answer for whoever asks for it.
-record PlannedPad(Situation situation, Found found, long milliseconds) implements GevondenPad {
+public record PlannedPad(Situation situation, Found found, long milliseconds)
+    implements GevondenPad {
   @Override
   public Weken weken() {
     return new Weken(Math.toIntExact(found.plan().total(Criterion.DURATION, situation.costs())));

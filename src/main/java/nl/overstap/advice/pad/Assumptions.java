@@ -1,10 +1,11 @@
-package nl.overstap.advice.upskillpad;
+package nl.overstap.advice.pad;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.overstap.advice.answer.stap.SkillOpNiveau;
 import nl.overstap.advice.path.Trede;
+import nl.overstap.advice.situation.Situation;
 import nl.overstap.advice.start.StartReader;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.snapshot.FactState;

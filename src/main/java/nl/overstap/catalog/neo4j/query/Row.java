@@ -1,4 +1,4 @@
-package nl.overstap.catalog.neo4j;
+package nl.overstap.catalog.neo4j.query;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,93 +14,90 @@ import org.neo4j.driver.types.MapAccessor;
 /// One row of an answer, with its values as the domain knows them.
 ///
 /// @param shared by the rows of one reading: ids and short texts are held once
-record Row(MapAccessor values, SharedValues shared) {
+public record Row(MapAccessor values, SharedValues shared) {
 
-  String text(String name) {
+  public String text(String name) {
     return shared.of(values.get(name).asString());
   }
 
-  @Nullable String textIfAny(String name) {
+  public @Nullable String textIfAny(String name) {
     return read(name, value -> shared.of(value.asString()));
   }
 
-  int number(String name) {
+  public int number(String name) {
     return values.get(name).asInt();
   }
 
-  /// Zero when there is none.
-  long bigNumber(String name) {
-    return values.get(name).asLong(0);
-  }
-
-  @Nullable Long bigNumberIfAny(String name) {
+  public @Nullable Long bigNumberIfAny(String name) {
     return read(name, Value::asLong);
   }
 
-  @Nullable Integer numberIfAny(String name) {
+  public @Nullable Integer numberIfAny(String name) {
     return read(name, Value::asInt);
   }
 
-  boolean flag(String name) {
+  public boolean flag(String name) {
     return values.get(name).asBoolean();
   }
 
-  @Nullable LocalDate dateIfAny(String name) {
+  public @Nullable LocalDate dateIfAny(String name) {
     return read(name, Value::asLocalDate);
   }
 
-  @Nullable Bedrag bedragIfAny(String name) {
+  public @Nullable Bedrag bedragIfAny(String name) {
     return read(name + "Centen", value -> new Bedrag(value.asLong()));
   }
 
-  <E extends Enum<E>> E constant(Class<E> type, String name) {
+  public <E extends Enum<E>> E constant(Class<E> type, String name) {
     return Enum.valueOf(type, text(name));
   }
 
-  <E extends Enum<E>> @Nullable E constantIfAny(Class<E> type, String name) {
+  public <E extends Enum<E>> @Nullable E constantIfAny(Class<E> type, String name) {
     return read(name, value -> Enum.valueOf(type, value.asString()));
   }
 
-  <E extends Enum<E>> List<E> constants(Class<E> type, String name) {
+  public <E extends Enum<E>> List<E> constants(Class<E> type, String name) {
     return values.get(name).asList(value -> Enum.valueOf(type, value.asString()));
   }
 
-  <T> T id(String name, Function<String, T> type) {
+  public <T> T id(String name, Function<String, T> type) {
     return type.apply(text(name));
   }
 
-  <T> @Nullable T idIfAny(String name, Function<String, T> type) {
+  public <T> @Nullable T idIfAny(String name, Function<String, T> type) {
     return read(name, value -> type.apply(shared.of(value.asString())));
   }
 
-  <T> List<T> ids(String name, Function<String, T> type) {
+  public <T> List<T> ids(String name, Function<String, T> type) {
     return values.get(name).asList(value -> type.apply(shared.of(value.asString())));
   }
 
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     return values.get(name).asList(Value::asString);
   }
 
-  List<LocalDate> dates(String name) {
+  public List<LocalDate> dates(String name) {
     return values.get(name).asList(Value::asLocalDate);
   }
 
   /// A row within this row.
-  Row row(String name) {
+  public Row row(String name) {
     return new Row(values.get(name), shared);
   }
 
-  <T> List<T> rows(String name, Function<Row, T> mapper) {
+  public <T> List<T> rows(String name, Function<Row, T> mapper) {
     return values.get(name).asList(value -> mapper.apply(new Row(value, shared)));
   }
 
-  Bronvermelding bron() {
+  /// Where the row comes from.
+  public Bronvermelding bron() {
     return shared.of(
         new Bronvermelding(
             constant(Herkomst.class, "herkomst"), textIfAny("bron"), dateIfAny("peildatum")));
   }
 
-  Levensloop levensloop() {
+  /// Whether it is vervallen, and what came in its place.
+  public Levensloop levensloop() {
     boolean vervallen = flag("vervallen");
     String vervanger = textIfAny("vervangenDoor");
     return vervallen || vervanger != null

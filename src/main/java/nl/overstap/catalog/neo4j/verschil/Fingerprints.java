@@ -1,4 +1,4 @@
-package nl.overstap.catalog.neo4j;
+package nl.overstap.catalog.neo4j.verschil;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.overstap.catalog.neo4j.query.Parameters;
+import nl.overstap.catalog.neo4j.query.Row;
+import nl.overstap.catalog.neo4j.query.VersionQueries;
 import nl.overstap.catalog.read.verschil.Conceptsoort;
 import nl.overstap.catalog.read.verschil.Wijzigingsoort;
 import org.jspecify.annotations.Nullable;
