@@ -3,6 +3,7 @@ package nl.overstap.bench.national;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.load.CatalogueFiles;
@@ -35,15 +36,22 @@ final class NationalRun {
   }
 
   private void run() throws IOException, InterruptedException {
+    say("making two catalogues of %d opleidingen".formatted(settings.opleidingen()));
     Path first = Catalogues.generate(settings, folder.resolve("eerste"));
     Path next = Catalogues.next(first, folder.resolve("tweede"));
     measure(CatalogueFiles.read(first).getCatalogue());
     Path store = Files.createDirectories(folder.resolve("neo4j"));
     try (SecondNeo4j neo4j = SecondNeo4j.start(store, List.of(NEO4J_HEAP))) {
       Overstap overstap = new Overstap(neo4j, folder, settings.heapMegabytes());
+      say("loading the first");
       String key = LoadRun.load(overstap, first, "eerste", measures);
       new ServiceRun(overstap, settings, measures).run(key, next);
     }
+  }
+
+  /// What goes on takes minutes.
+  static void say(String what) {
+    System.out.printf("%tT %s%n", LocalTime.now(), what);
   }
 
   private void measure(Catalogue catalogue) {

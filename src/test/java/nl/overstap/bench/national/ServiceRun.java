@@ -39,11 +39,13 @@ final class ServiceRun {
   /// @param first the key of the version that is served
   /// @param next the catalogue that is loaded meanwhile
   void run(String first, Path next) throws IOException, InterruptedException {
+    NationalRun.say("starting the service");
     long began = System.nanoTime();
     try (ChildProcess service = overstap.serve()) {
       Api api = Api.of(service.await("(http://localhost:\\d+)/graphiql", PATIENCE));
       measures.putMillis("start.ms", began);
       prepared(service, "eerste");
+      NationalRun.say("asking at rest");
       new Questions(api, measures, settings.questions()).askAll();
       measures.put("een.bytes", liveBytes(service));
       try (Asker asker = new Asker(api)) {
@@ -62,8 +64,10 @@ final class ServiceRun {
   private String takeOver(Api api, Asker asker, Path next)
       throws IOException, InterruptedException {
     quiet(asker, "rust");
+    NationalRun.say("loading the second while somebody asks");
     String second = LoadRun.load(overstap, next, "tweede", measures);
     asker.take().put("laden", measures);
+    NationalRun.say("the service takes it over");
     asker.awaitVersion(second);
     asker.take().put("bouw", measures);
     if (!api.served().equals(second)) {
@@ -82,6 +86,7 @@ final class ServiceRun {
   /// To and fro, as the command `gebruik` does it; both versions are in memory.
   private void switches(Asker asker, String first, String second) throws InterruptedException {
     var token = AuthTokens.basic(SecondNeo4j.USER, SecondNeo4j.PASSWORD);
+    NationalRun.say("switching");
     quiet(asker, "rust.twee");
     long began = System.nanoTime();
     try (Driver driver =
