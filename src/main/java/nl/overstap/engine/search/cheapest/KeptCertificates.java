@@ -15,6 +15,7 @@ import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
+import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.WeightedLandmarks;
 import nl.overstap.engine.spi.IntRows;
 
@@ -55,7 +56,8 @@ public final class KeptCertificates {
     long size = size(certificate);
     if (kept + size > most) {
       return new Certificate(
-          certificate.objective(),
+          new Objective(
+              certificate.objective().first(), certificate.objective().second(), 1, 1, 0, 1, 1, 0),
           Relaxation.NONE,
           List.of(),
           IntRows.of(List.of()),
