@@ -18,8 +18,9 @@ import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.spi.Limits;
 
-/// The relaxation that a certificate reasons on, checked to be one: steps inside, purchases of what
-/// steps outside give, rules. A purchase of fact `f` has number `actionCount + f`.
+/// The relaxation that a certificate reasons on, checked to be one: steps inside, some of which
+/// need nothing, purchases of what steps outside give, rules. A purchase of fact `f` has number
+/// `actionCount + f`.
 final class RelaxedGraph {
   /// A step whose cost does not fit; more than any plan costs.
   private static final long TOO_DEAR = Long.MAX_VALUE / 4;
@@ -40,8 +41,8 @@ final class RelaxedGraph {
   private final BitSet rules = new BitSet();
   private final int[] unconditional;
 
-  RelaxedGraph(CheapestPlanQuestion question, Certificate certificate, List<String> violations) {
-    this.question = question;
+  RelaxedGraph(CheapestPlanQuestion whole, Certificate certificate, List<String> violations) {
+    this.question = EasedGraph.ease(whole, certificate.relaxation().eased());
     this.graph = question.graph();
     this.costs = question.costs();
     this.certificate = certificate;

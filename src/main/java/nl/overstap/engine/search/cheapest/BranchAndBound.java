@@ -40,7 +40,7 @@ final class BranchAndBound {
   /// which part of the gap a turn must win.
   private static final int TURNS = 40;
 
-  /// Enough to see what is bought.
+  /// Enough to see which eased steps are taken.
   private static final int FIRST_TURNS = 2;
 
   private static final int ROUNDS = 150;
@@ -51,8 +51,7 @@ final class BranchAndBound {
   private long open;
   private long nodes;
 
-  BranchAndBound(
-      Task task, Objective objective, Incumbent incumbent, int factBase, WorkMeter meter) {
+  BranchAndBound(Task task, Objective objective, Incumbent incumbent, WorkMeter meter) {
     this.task = task;
     this.objective = objective;
     this.incumbent = incumbent;
@@ -63,8 +62,13 @@ final class BranchAndBound {
     this.ascent = new Ascent(task.actionCount, meter);
     this.finder = new PlanFinder(task, incumbent, meter);
     this.limitCheck = new LimitCheck(task, state, landmarkCut, pool);
-    this.recorder = new ProofRecorder(task, factBase, pool);
+    this.recorder = new ProofRecorder(task, pool);
     this.residual = new long[task.actionCount];
+  }
+
+  /// About what the linear relaxation takes of each action at the root.
+  double[] share() {
+    return ascent.share();
   }
 
   /// What a search came to.
@@ -109,8 +113,8 @@ final class BranchAndBound {
     return reachable;
   }
 
-  /// After [#root]: the steps and purchases that no plan holds which is better than the best known
-  /// that buys nothing.
+  /// After [#root]: the steps that no plan holds which is better than the best known that takes no
+  /// eased step.
   int[] cannotMatter() {
     long room = Math.min(incumbent.realCost(), incumbent.ceiling()) - rootFrame.bound;
     IntList actions = new IntList();
