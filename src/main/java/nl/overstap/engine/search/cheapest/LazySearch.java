@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One question being answered, by lazy expansion: see [CheapestPlanSearch].
 final class LazySearch {
-  private static final List<BranchAndBound.Phase> PROVEN =
-      List.of(BranchAndBound.Phase.FIRST, BranchAndBound.Phase.PAIR);
+  private static final List<Cutoff.Phase> PROVEN = List.of(Cutoff.Phase.FIRST, Cutoff.Phase.PAIR);
 
   private static final long LEAST_WORK_ON_TIES = 1_000_000;
 
@@ -153,7 +152,7 @@ final class LazySearch {
     if (shrinks) {
       return false;
     }
-    for (BranchAndBound.Phase phase : PROVEN) {
+    for (Cutoff.Phase phase : PROVEN) {
       BranchAndBound.Result result = search.search(phase);
       keep(incumbent, task);
       best.prove(objective, result.bound(), () -> proofs.certificate(search.recorder(), result));
@@ -221,7 +220,7 @@ final class LazySearch {
       return;
     }
     long before = meter.narrow(Math.max(meter.done() - workBefore, LEAST_WORK_ON_TIES));
-    search.search(BranchAndBound.Phase.TIES);
+    search.search(Cutoff.Phase.TIES);
     keep(incumbent, task);
     meter.widen(before);
   }
