@@ -242,7 +242,7 @@ class ReplicasIT {
   private void load(int number) {
     DrawnCatalogue drawn =
         DrawnCatalogue.small()
-            .with("catalogus.csv", "sleutel,waarde\nnaam,proef\nversie,%d\n".formatted(number))
+            .versie(number)
             .with("functies.csv", "id,naam\nfunctie/lasser,lasser %d\n".formatted(number))
             .with(
                 "opleidingen.csv",

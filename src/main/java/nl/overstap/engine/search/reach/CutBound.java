@@ -7,7 +7,9 @@ import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
+import nl.overstap.engine.spi.WithoutSteps;
 import nl.overstap.engine.util.IntList;
+import org.jspecify.annotations.Nullable;
 
 /// A lower bound for one case in a fraction of the work of a search: landmarks that are grown
 /// backwards, each paid from what the ones before it left of the costs. Without preconditions it is
@@ -21,12 +23,22 @@ final class CutBound {
 
   private final LearningGraph graph;
   private final WorkMeter meter;
+  private final IntRows rules;
   private final boolean[] held;
   private List<Integer> heldFrom = List.of();
+
+  /// Whose rules were applied to that; compared by identity, as costs have no equality.
+  private @Nullable ActionCosts heldBy;
 
   private final long[] room;
   private final int[] roomOf;
   private final int[] freeIn;
+
+  /// Per fact that can be had for nothing the action that gives it, and those facts in the order in
+  /// which that was found: what an action needs comes before what it gives.
+  private final int[] freeBy;
+
+  private final IntList freed = new IntList();
   private final int[] zoneOf;
   private final int[] cutOf;
   private int caseNumber;
@@ -36,6 +48,7 @@ final class CutBound {
 
   private ActionCosts costs;
   private Criterion criterion = Criterion.DURATION;
+  private long mostAtOnce = Long.MAX_VALUE;
   private Distances distances;
   private Cuts cuts = new Cuts();
 
@@ -45,32 +58,49 @@ final class CutBound {
     this.meter = meter;
     this.costs = shared;
     this.distances = distances;
+    this.rules = Rules.byNeed(graph);
     this.held = new boolean[graph.factCount()];
     this.freeIn = new int[graph.factCount()];
+    this.freeBy = new int[graph.factCount()];
     this.zoneOf = new int[graph.factCount()];
     this.room = new long[graph.actionCount()];
     this.roomOf = new int[graph.actionCount()];
     this.cutOf = new int[graph.actionCount()];
-    hold(List.of());
   }
 
   /// What holds at the start of the next cases, closed under the rules.
   void from(List<Integer> start, ActionCosts of) {
     costs = of;
-    if (!start.equals(heldFrom)) {
+    ActionCosts rules = of instanceof WithoutSteps less ? less.all() : of;
+    if (rules != heldBy || !start.equals(heldFrom)) {
+      heldBy = rules;
       Arrays.fill(held, false);
       hold(start);
     }
   }
 
+  /// In what manner landmarks are raised: another one gives other landmarks and another plan.
+  ///
+  /// @param turn where among the goals it begins, from 0; those that the fewest steps give come
+  ///   first at 0
+  /// @param mostAtOnce the most that a landmark is worth; less spreads what is paid over the goals,
+  ///   which gives better plans and lower bounds
+  record Manner(int turn, long mostAtOnce) {
+    static final Manner PLAIN = new Manner(0, Long.MAX_VALUE);
+  }
+
   /// Landmarks for these goals, until together they are above `enough` or have cost so much work.
-  Cuts raise(List<Integer> goals, Criterion by, Distances far, long enough, long mostWork) {
+  Cuts raise(
+      List<Integer> goals, Criterion by, Distances far, long enough, long mostWork, Manner manner) {
     criterion = by;
+    mostAtOnce = manner.mostAtOnce();
     distances = far;
     caseNumber++;
+    freed.clear();
     cuts = new Cuts();
     long before = meter.narrow(mostWork);
     int[] open = fewestFirst(goals);
+    turn(open, manner.turn());
     int left = open.length;
     while (left > 0 && cuts.sum() <= enough && !meter.isStopped()) {
       int kept = 0;
@@ -83,6 +113,58 @@ final class CutBound {
     }
     meter.widen(before);
     return cuts;
+  }
+
+  /// A way to reach the goals that the landmarks were raised for by steps of which these left
+  /// nothing, in an order in which they can be taken; false when they do not show one.
+  boolean collectTight(List<Integer> goals, IntList plan) {
+    plan.clear();
+    cutNumber++;
+    for (int goal : goals) {
+      if (!held[goal] && freeIn[goal] != caseNumber) {
+        return false;
+      }
+      zoneOf[goal] = cutNumber;
+    }
+    for (int at = freed.size() - 1; at >= 0; at--) {
+      if (zoneOf[freed.get(at)] == cutNumber) {
+        wantNeeds(freeBy[freed.get(at)]);
+      }
+    }
+    for (int at = 0; at < freed.size(); at++) {
+      int action = freeBy[freed.get(at)];
+      boolean wanted = zoneOf[freed.get(at)] == cutNumber;
+      if (wanted && !graph.isRule(action) && cutOf[action] != cutNumber) {
+        cutOf[action] = cutNumber;
+        plan.add(action);
+      }
+    }
+    meter.spend(2L * freed.size());
+    return true;
+  }
+
+  private void wantNeeds(int action) {
+    IntRows needs = graph.preconditions();
+    for (int at = needs.start(action); at < needs.end(action); at++) {
+      zoneOf[needs.at(at)] = cutNumber;
+    }
+  }
+
+  /// Per fact the rules that need it.
+  IntRows rules() {
+    return rules;
+  }
+
+  /// True if a fact holds before any step of the case asked about last.
+  boolean isHeld(int fact) {
+    return held[fact];
+  }
+
+  private static void turn(int[] goals, int by) {
+    int[] before = goals.clone();
+    for (int at = 0; at < goals.length; at++) {
+      goals[at] = before[(at + by) % goals.length];
+    }
   }
 
   /// The goals that do not hold at the start, those that the fewest steps give first.
@@ -107,7 +189,7 @@ final class CutBound {
   }
 
   private boolean take() {
-    long least = Long.MAX_VALUE;
+    long least = mostAtOnce;
     for (int at = 0; at < cut.size(); at++) {
       least = Math.min(least, room[cut.get(at)]);
     }
@@ -139,6 +221,8 @@ final class CutBound {
           addToCut(action);
         } else if (left == 0 && !enterOneNeed(action)) {
           freeIn[fact] = caseNumber;
+          freeBy[fact] = action;
+          freed.add(fact);
           return false;
         }
       }
@@ -209,11 +293,10 @@ final class CutBound {
     }
     while (!agenda.isEmpty()) {
       int fact = agenda.removeLast();
-      IntRows consumers = graph.consumers();
-      for (int at = consumers.start(fact); at < consumers.end(fact); at++) {
-        fire(consumers.at(at), agenda);
+      for (int at = rules.start(fact); at < rules.end(fact); at++) {
+        fire(rules.at(at), agenda);
       }
-      meter.spend(1L + consumers.size(fact));
+      meter.spend(1L + rules.size(fact));
     }
   }
 

@@ -42,17 +42,31 @@ final class Cuts {
   ///
   /// @param kept false to leave the landmarks out: then the certificate is not complete
   Certificate beyond(Criterion criterion, Criterion first, Criterion second, boolean kept) {
+    return certificate(first, second, List.of(criterion), kept);
+  }
+
+  /// That no plan is below these landmarks, which were raised on the first criterion.
+  ///
+  /// @param kept false to leave the landmarks out: then the certificate is not complete
+  Certificate atLeast(Criterion first, Criterion second, boolean kept) {
+    return certificate(first, second, List.of(), kept);
+  }
+
+  /// @param limited the limit that the landmarks are about, none for a bound on the cost
+  private Certificate certificate(
+      Criterion first, Criterion second, List<Criterion> limited, boolean kept) {
     List<int[]> rows = kept ? landmarks.stream().map(Cuts::ascending).toList() : List.of();
     WeightedLandmarks weighted =
         new WeightedLandmarks(
             IntStream.range(0, rows.size()).toArray(),
             worth.stream().limit(rows.size()).mapToLong(Long::longValue).toArray());
+    List<Long> multipliers = limited.stream().map(one -> 1L).toList();
     return new Certificate(
         new Objective(first, second, 1, 1, 0, 1, 1, 0),
         Relaxation.NONE,
-        List.of(criterion),
+        limited,
         IntRows.of(rows),
-        new Leaf(new Bound(false, List.of(1L), weighted)),
+        new Leaf(new Bound(limited.isEmpty(), multipliers, weighted)),
         kept);
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overstap.engine.api.CheapestPlanOutcome;
@@ -13,20 +14,25 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.NoPlan;
+import nl.overstap.engine.api.Plan;
 import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.api.ReachQuestion.Case;
 import nl.overstap.engine.search.cheapest.CheapestPlanSearch;
 import nl.overstap.engine.search.cheapest.WorkMeter;
+import nl.overstap.engine.spi.ActionCosts;
+import org.jspecify.annotations.Nullable;
 
-/// Many cheapest-plan questions that have most in common. First bounds for all goals in one pass
-/// and landmarks for each case, which close most cases; then an exact search for each case that is
-/// left, those that look cheapest first. Every case first gets a little work, and what is not
-/// settled by that gets more in a next round, so that a hard case does not keep the others waiting.
+/// Many cheapest-plan questions that have most in common. First bounds for all goals in one pass,
+/// and for each case a bound and a plan of its own without a search, which decide most cases; then
+/// an exact search for each case that is left: first those that are undecided, then those of which
+/// the plan may not be the best, cheapest first. Every case first gets a little work, and what is
+/// not settled by that gets more in a next round, so that a hard case does not keep the others
+/// waiting.
 public final class ReachSearch {
   /// With more different starts than this, one pass from all of them together.
   private static final int MOST_PASSES = 4;
 
-  private static final long FIRST_ALLOWANCE = 250_000;
+  private static final long FIRST_ALLOWANCE = 4_000_000;
   private static final int FACTOR = 8;
 
   private final CheapestPlanSearch cheapest;
@@ -46,26 +52,36 @@ public final class ReachSearch {
     private final WorkMeter meter;
     private final Sessions sessions;
     private final List<CheapestPlanOutcome> outcomes = new ArrayList<>();
-    private final Map<List<Integer>, Bounds> bounds = new HashMap<>();
+    private final Set<List<Integer>> starts;
+    private final Map<List<Integer>, Bounds> passes = new HashMap<>();
+
+    /// Per case the bounds that hold for it.
+    private final List<Bounds> bounds = new ArrayList<>();
+
+    private @Nullable FirstLook looks;
 
     Run(ReachQuestion question) {
       this.question = question;
       this.meter = new WorkMeter(question.budget());
       this.sessions = new Sessions(cheapest, question, meter);
+      this.starts = question.cases().stream().map(Case::start).collect(Collectors.toSet());
     }
 
     List<CheapestPlanOutcome> solve() {
-      List<Open> open = closeByBounds();
-      open.sort(
-          Comparator.comparingLong(Open::cuts)
-              .thenComparingLong(Open::guess)
-              .thenComparingInt(Open::at));
+      List<Open> open = firstLook();
       long allowance = FIRST_ALLOWANCE;
       while (!open.isEmpty() && !meter.isStopped()) {
-        open = solve(open, allowance);
+        List<Open> undecided = open.stream().filter(one -> !isDecided(one)).toList();
+        List<Open> unproven = open.stream().filter(this::isDecided).toList();
+        open = new ArrayList<>(solve(undecided, allowance));
+        open.addAll(solve(unproven, allowance / FACTOR));
         allowance = Math.multiplyExact(allowance, FACTOR);
       }
       return meter.isStopped() ? outcomes.stream().map(this::withReason).toList() : outcomes;
+    }
+
+    private boolean isDecided(Open one) {
+      return outcomes.get(one.at()) instanceof Found;
     }
 
     private CheapestPlanOutcome withReason(CheapestPlanOutcome outcome) {
@@ -74,31 +90,59 @@ public final class ReachSearch {
           : outcome;
     }
 
-    /// The cases that the bounds leave open; the outcomes of all others are known then.
-    private List<Open> closeByBounds() {
-      Set<List<Integer>> starts =
-          question.cases().stream().map(Case::start).collect(Collectors.toSet());
-      List<Integer> all = starts.stream().flatMap(List::stream).distinct().sorted().toList();
-      CutFilter cuts = new CutFilter(question, meter);
+    /// Bounds and plans for all cases without a search; answers the cases that are not settled by
+    /// that, those that look cheapest first.
+    private List<Open> firstLook() {
       List<Open> open = new ArrayList<>();
       for (int at = 0; at < question.cases().size(); at++) {
-        Case one = question.cases().get(at);
-        List<Integer> start = starts.size() <= MOST_PASSES ? one.start() : all;
-        Bounds known = bounds.computeIfAbsent(start, any -> new Bounds(question, start, meter));
-        NoPlan none =
-            known
-                .findReasonAgainst(one.goal())
-                .or(() -> cuts.findReasonAgainst(one, known))
-                .orElse(null);
-        if (none == null) {
-          long bound = Math.max(known.first(one.goal()), cuts.first());
-          open.add(new Open(at, bound, cuts.first(), known.guess(one.goal())));
-          outcomes.add(new Undecided(meter.reason(), bound));
-        } else {
-          outcomes.add(none);
+        List<Integer> goal = question.cases().get(at).goal();
+        Bounds known = boundsFrom(question.cases().get(at).start());
+        bounds.add(known);
+        outcomes.add(new Undecided(meter.reason(), known.first(goal)));
+        open.add(new Open(at, known.guess(goal)));
+      }
+      open.sort(Comparator.comparingLong(Open::guess).thenComparingInt(Open::at));
+      for (int at = 0; at < open.size() && !meter.isStopped(); at++) {
+        outcomes.set(open.get(at).at(), look(open.get(at).at()));
+      }
+      for (int at = 0; at < open.size() && !meter.isStopped(); at++) {
+        if (outcomes.get(open.get(at).at()) instanceof Undecided) {
+          lookAgain(open.get(at).at());
         }
       }
-      return open;
+      return open.stream().filter(one -> !isSettled(outcomes.get(one.at()))).toList();
+    }
+
+    private CheapestPlanOutcome look(int at) {
+      Case one = question.cases().get(at);
+      Bounds known = bounds.get(at);
+      Optional<NoPlan> none = known.findReasonAgainst(one.goal());
+      return none.isPresent() ? none.get() : looks(known).first(one, known);
+    }
+
+    private void lookAgain(int at) {
+      Case one = question.cases().get(at);
+      Bounds known = bounds.get(at);
+      outcomes.set(at, better(one, outcomes.get(at), looks(known).again(one, known)));
+    }
+
+    private FirstLook looks(Bounds any) {
+      if (looks == null) {
+        looks = new FirstLook(question, any, meter);
+      }
+      return looks;
+    }
+
+    /// What is known of all goals from this start, or from all starts together.
+    private Bounds boundsFrom(List<Integer> start) {
+      if (starts.size() <= MOST_PASSES) {
+        return passes.computeIfAbsent(start, any -> new Bounds(question, any, meter));
+      }
+      if (bounds.isEmpty()) {
+        return new Bounds(
+            question, starts.stream().flatMap(List::stream).distinct().toList(), meter);
+      }
+      return bounds.getFirst();
     }
 
     /// Gives each case so much work; answers the cases that are still open.
@@ -109,7 +153,8 @@ public final class ReachSearch {
           break;
         }
         CheapestPlanOutcome outcome = sessions.solve(question.cases().get(one.at()), allowance);
-        outcomes.set(one.at(), better(outcomes.get(one.at()), outcome));
+        outcomes.set(
+            one.at(), better(question.cases().get(one.at()), outcomes.get(one.at()), outcome));
         if (!isSettled(outcome)) {
           left.add(one);
         }
@@ -117,13 +162,35 @@ public final class ReachSearch {
       return left;
     }
 
-    private static CheapestPlanOutcome better(CheapestPlanOutcome one, CheapestPlanOutcome other) {
-      if (!(other instanceof Undecided undecided)) {
-        return other;
+    /// What two answers say together.
+    private CheapestPlanOutcome better(
+        Case one, CheapestPlanOutcome before, CheapestPlanOutcome now) {
+      if (now instanceof Undecided undecided) {
+        long lower = Math.max(lower(before), undecided.lowerBound());
+        return before instanceof Found ? before : new Undecided(undecided.reason(), lower);
       }
-      return one instanceof Undecided before
-          ? new Undecided(undecided.reason(), Math.max(before.lowerBound(), undecided.lowerBound()))
-          : one;
+      if (before instanceof Found known && now instanceof Found found && !found.secondOptimal()) {
+        return merge(known, found, one.costs());
+      }
+      return now;
+    }
+
+    private static long lower(CheapestPlanOutcome outcome) {
+      return outcome instanceof Undecided undecided ? undecided.lowerBound() : 0;
+    }
+
+    /// The better plan with the higher bound.
+    private Found merge(Found one, Found other, ActionCosts costs) {
+      Found plan = isBelow(other.plan(), one.plan(), costs) ? other : one;
+      Found bound = other.lowerBound() > one.lowerBound() ? other : one;
+      boolean optimal = bound.lowerBound() >= plan.plan().total(question.first(), costs);
+      return new Found(plan.plan(), bound.lowerBound(), optimal, false, bound.certificate());
+    }
+
+    private boolean isBelow(Plan one, Plan other, ActionCosts costs) {
+      long first = one.total(question.first(), costs) - other.total(question.first(), costs);
+      long second = one.total(question.second(), costs) - other.total(question.second(), costs);
+      return first < 0 || (first == 0 && second < 0);
     }
 
     private static boolean isSettled(CheapestPlanOutcome outcome) {
@@ -136,11 +203,9 @@ public final class ReachSearch {
     }
   }
 
-  /// A case that the bounds leave open.
+  /// A case that is not settled.
   ///
   /// @param at its place in the question
-  /// @param bound no plan is below this on the first criterion
-  /// @param cuts the same, by its own landmarks; 0 without a limit on the first criterion
   /// @param guess about what it costs
-  private record Open(int at, long bound, long cuts, long guess) {}
+  private record Open(int at, long guess) {}
 }
