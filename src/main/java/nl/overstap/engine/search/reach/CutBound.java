@@ -74,7 +74,7 @@ final class CutBound {
   void from(List<Integer> start, ActionCosts of) {
     costs = of;
     ActionCosts rules = of instanceof WithoutSteps less ? less.all() : of;
-    if (rules != heldBy || !start.equals(heldFrom)) {
+    if (!rules.equals(heldBy) || !start.equals(heldFrom)) {
       heldBy = rules;
       Arrays.fill(held, false);
       hold(start);
