@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
@@ -6,11 +6,24 @@ import esbuild from 'esbuild';
 const home = fileURLToPath(new URL('.', import.meta.url));
 const target = path.join(home, '../resources/graphql-http');
 
-/** The audit as one file, and beside it the licences of what is in it. */
+/** Each program as one file, and beside them the licences of what is in them. */
 async function bundle() {
-  const built = await esbuild.build({
+  const audit = await build('audit.mjs', {});
+  // Its dependency `debug` has a form for the browser, which needs nothing of a terminal.
+  // One of its packages, debug, has a form for the browser, which needs nothing of a terminal.
+  const mainFields = ['browser', 'module', 'main'];
+  const compose = await build('compose.mjs', { minify: true, mainFields });
+  return new Map([
+    ['audit.mjs', Buffer.from(audit.outputFiles[0].contents)],
+    ['compose.mjs', Buffer.from(compose.outputFiles[0].contents)],
+    ['THIRD_PARTY.txt', await notices([audit, compose])],
+  ]);
+}
+
+async function build(program, more) {
+  return esbuild.build({
     absWorkingDir: home,
-    entryPoints: ['audit.mjs'],
+    entryPoints: [program],
     outdir: 'out',
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -21,19 +34,17 @@ async function bundle() {
     target: 'node20',
     legalComments: 'inline',
     logLevel: 'warning',
+    ...more,
   });
-  return new Map([
-    ['audit.mjs', Buffer.from(built.outputFiles[0].contents)],
-    ['THIRD_PARTY.txt', await notices(Object.values(built.metafile.outputs)[0])],
-  ]);
 }
 
-async function notices(output) {
-  const packages = Object.entries(output.inputs)
+async function notices(builds) {
+  const packages = builds
+    .flatMap((built) => Object.entries(Object.values(built.metafile.outputs)[0].inputs))
     .filter(([, use]) => use.bytesInOutput > 0)
     .map(([input]) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0])
     .filter(Boolean);
-  const parts = ['audit.mjs is a bundle of our own few lines and the packages below.\n'];
+  const parts = ['audit.mjs and compose.mjs are bundles of our own few lines and the packages below.\n'];
   for (const folder of [...new Set(packages)].sort()) {
     const about = JSON.parse(await readFile(path.join(home, folder, 'package.json'), 'utf8'));
     const licence = await readLicence(path.join(home, folder));
@@ -43,9 +54,8 @@ async function notices(output) {
 }
 
 async function readLicence(folder) {
-  return readFile(path.join(folder, 'LICENSE.md'), 'utf8').catch(() =>
-    readFile(path.join(folder, 'LICENSE'), 'utf8'),
-  );
+  const name = (await readdir(folder)).find((file) => /^licen[cs]e(\.\w+)?$/i.test(file));
+  return name === undefined ? '' : readFile(path.join(folder, name), 'utf8');
 }
 
 const files = await bundle();

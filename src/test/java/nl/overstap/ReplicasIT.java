@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.overstap.advice.version.Laadfase;
+import nl.overstap.advice.version.SwitchOutcome;
+import nl.overstap.advice.version.VersionControl;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.store.CatalogueStore;
@@ -141,6 +144,24 @@ class ReplicasIT {
   }
 
   @Test
+  void whoSwitchesIsToldHowItWentAndTheOthersFollow() {
+    load(1);
+    load(2);
+    awaitServed(keyOf(2));
+    VersionControl control = replicas.getFirst().getBean(VersionControl.class);
+
+    assertThat(control.use(keyOf(1)))
+        .isInstanceOfSatisfying(
+            SwitchOutcome.InUse.class,
+            used -> assertThat(used.versie().versie().key()).isEqualTo(keyOf(1)));
+
+    awaitServed(keyOf(1));
+    assertThat(control.stand().stand()).isEqualTo(Laadfase.KLAAR);
+    assertThat(control.stand().tekst()).contains(keyOf(1));
+    assertThat(control.use("geen@1")).isInstanceOf(SwitchOutcome.NotKept.class);
+  }
+
+  @Test
   void aListGoesOnInTheVersionThatItBeganIn() {
     load(1);
     load(2);
@@ -242,7 +263,7 @@ class ReplicasIT {
   private void load(int number) {
     DrawnCatalogue drawn =
         DrawnCatalogue.small()
-            .with("catalogus.csv", "sleutel,waarde\nnaam,proef\nversie,%d\n".formatted(number))
+            .versie(number)
             .with("functies.csv", "id,naam\nfunctie/lasser,lasser %d\n".formatted(number))
             .with(
                 "opleidingen.csv",

@@ -1,6 +1,6 @@
 package nl.overstap.advice;
 
-import nl.overstap.advice.answer.Instroom;
+import nl.overstap.advice.answer.bereik.Instroom;
 import nl.overstap.advice.question.InstroomVraag;
 import nl.overstap.advice.question.InvalidQuestionException;
 

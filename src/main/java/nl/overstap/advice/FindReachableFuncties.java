@@ -1,6 +1,6 @@
 package nl.overstap.advice;
 
-import nl.overstap.advice.answer.Bereik;
+import nl.overstap.advice.answer.bereik.Bereik;
 import nl.overstap.advice.question.BereikVraag;
 import nl.overstap.advice.question.InvalidQuestionException;
 

@@ -2,7 +2,7 @@ package nl.overstap.advice;
 
 import java.util.List;
 import nl.overstap.advice.answer.GeenPad;
-import nl.overstap.advice.answer.Versoepeling;
+import nl.overstap.advice.answer.blokkade.Versoepeling;
 
 /// Finds what a person could give up so that there is a path (R14).
 public interface FindVersoepelingen {

@@ -1,6 +1,7 @@
 package nl.overstap.cli;
 
 import java.util.List;
+import nl.overstap.cli.command.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;

@@ -12,6 +12,8 @@ import nl.overstap.catalog.generate.GenerationPlan;
 import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.Gelezen;
 import nl.overstap.catalog.load.PrintedProgress;
+import nl.overstap.cli.command.BadInputException;
+import nl.overstap.cli.command.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,10 +25,6 @@ import picocli.CommandLine.Option;
           + " opleidingen.",
       "Hetzelfde zaad geeft dezelfde bestanden."
     },
-    synopsisHeading = "Gebruik: ",
-    descriptionHeading = "%n",
-    optionListHeading = "%nOpties:%n",
-    exitCodeListHeading = "%nAfloop:%n",
     exitCodeList = {
       "0:De catalogus is geschreven.",
       "2:Zo kan het niet; er staat bij waarom.",
@@ -86,22 +84,18 @@ final class GenereerCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws BadInputException {
     try {
       generate();
-      out.println(
-          "%d opleidingen geschreven in %s. Kijk ze na met: overstap valideer %s"
-              .formatted(opleidingen, target, target));
-      return ExitCode.OK;
-    } catch (BadInputException | IllegalArgumentException wrong) {
-      err.println(wrong.getMessage());
-      return ExitCode.BAD_INPUT;
+    } catch (IllegalArgumentException wrong) {
+      throw new BadInputException(String.valueOf(wrong.getMessage()));
     } catch (UncheckedIOException failed) {
-      err.println("In " + target + " is niet te schrijven: " + failed.getMessage());
-      return ExitCode.BAD_INPUT;
-    } finally {
-      out.flush();
+      throw new BadInputException("In " + target + " is niet te schrijven: " + failed.getMessage());
     }
+    out.println(
+        "%d opleidingen geschreven in %s. Kijk ze na met: overstap valideer %s"
+            .formatted(opleidingen, target, target));
+    return ExitCode.OK;
   }
 
   private void generate() throws BadInputException {

@@ -3,6 +3,15 @@ package nl.overstap.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.concurrent.Callable;
+import nl.overstap.cli.database.CatalogueDatabase;
+import nl.overstap.cli.database.DatabaseOptions;
+import nl.overstap.cli.database.DatabaseUnavailableException;
+import nl.overstap.cli.database.GebruikCommand;
+import nl.overstap.cli.database.LaadCommand;
+import nl.overstap.cli.database.VersiesCommand;
+import nl.overstap.cli.plan.PlanCommand;
+import nl.overstap.cli.token.TokenCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,13 +21,10 @@ import picocli.CommandLine.Model.OptionSpec;
 @Command(
     name = "overstap",
     description = "De reisplanner voor loopbanen.",
-    synopsisHeading = "Gebruik: ",
     customSynopsis = {
       "overstap OPDRACHT ...",
       "   of: overstap          (zonder opdracht start de dienst)"
     },
-    descriptionHeading = "%n",
-    optionListHeading = "%nOpties:%n",
     commandListHeading = "%nOpdrachten:%n",
     footer = {"", "Uitleg bij een opdracht: overstap OPDRACHT --help"},
     versionProvider = BuildVersion.class)
@@ -58,33 +64,45 @@ public final class OverstapCli {
       CatalogueDatabase.Opener database, PrintWriter out, PrintWriter err, String... args) {
     CommandLine line =
         new CommandLine(new OverstapCli())
-            .addSubcommand(withHelp(new CommandLine(new ValideerCommand(out, err))))
-            .addSubcommand(withHelp(new CommandLine(new PlanCommand(out, err))))
-            .addSubcommand(withHelp(new CommandLine(new VoorbeeldenCommand(out, err))))
-            .addSubcommand(withHelp(new CommandLine(new GenereerCommand(out, err))))
-            .addSubcommand(withHelp(new CommandLine(new TokenCommand(out, err, Clock.systemUTC()))))
-            .addSubcommand(
-                withHelp(new CommandLine(new LaadCommand(out, err, new DatabaseOptions(database)))))
-            .addSubcommand(
-                withHelp(new CommandLine(new VersiesCommand(out, new DatabaseOptions(database)))))
-            .addSubcommand(
-                withHelp(new CommandLine(new GebruikCommand(out, new DatabaseOptions(database)))));
+            .addSubcommand(command(new ValideerCommand(out, err)))
+            .addSubcommand(command(new PlanCommand(out, err)))
+            .addSubcommand(command(new VoorbeeldenCommand(out, err)))
+            .addSubcommand(command(new GenereerCommand(out, err)))
+            .addSubcommand(command(new TokenCommand(out, err, Clock.systemUTC())))
+            .addSubcommand(command(new LaadCommand(out, err, new DatabaseOptions(database))))
+            .addSubcommand(command(new VersiesCommand(out, new DatabaseOptions(database))))
+            .addSubcommand(command(new GebruikCommand(out, new DatabaseOptions(database))));
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
                 .description("Toont de versie.")
                 .build());
-    return withHelp(line)
-        .setOut(out)
-        .setErr(err)
-        .setParameterExceptionHandler(new DutchErrors())
-        .setExecutionExceptionHandler(new InternalErrors())
-        .execute(args);
+    int exitCode =
+        withHelp(line)
+            .setOut(out)
+            .setErr(err)
+            .setParameterExceptionHandler(new DutchErrors())
+            .setExecutionExceptionHandler(new FailedCommands())
+            .execute(args);
+    out.flush();
+    return exitCode;
   }
 
-  /// The library has this option too, but explains it in English.
+  private static CommandLine command(Callable<Integer> command) {
+    CommandLine line = withHelp(new CommandLine(command));
+    line.getCommandSpec().usageMessage().exitCodeListHeading("%nAfloop:%n");
+    return line;
+  }
+
+  /// The library has help too, but in English.
   private static CommandLine withHelp(CommandLine line) {
+    line.getCommandSpec()
+        .usageMessage()
+        .synopsisHeading("Gebruik: ")
+        .descriptionHeading("%n")
+        .parameterListHeading("%n")
+        .optionListHeading("%nOpties:%n");
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("-h", "--help")

@@ -1,16 +1,17 @@
 package nl.overstap.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.Gelezen;
-import nl.overstap.catalog.load.PrintedProgress;
+import nl.overstap.cli.command.CatalogusArgument;
+import nl.overstap.cli.command.CliLogging;
+import nl.overstap.cli.command.ExitCode;
+import nl.overstap.cli.command.ValideerReport;
 import nl.overstap.cli.report.CatalogueDocument;
 import nl.overstap.cli.report.Onderzoek;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Reads a catalogue and says what is wrong with it; changes nothing.
 @Command(
@@ -19,11 +20,6 @@ import picocli.CommandLine.Parameters;
       "Leest een catalogus en zegt wat er niet klopt, met bestand en regel.",
       "Er wordt niets geladen of veranderd."
     },
-    synopsisHeading = "Gebruik: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOpties:%n",
-    exitCodeListHeading = "%nAfloop:%n",
     exitCodeList = {
       "0:De catalogus klopt (er kunnen waarschuwingen zijn).",
       "2:De catalogus heeft fouten, of is niet te lezen.",
@@ -34,8 +30,7 @@ final class ValideerCommand implements Callable<Integer> {
   private final PrintWriter out;
   private final PrintWriter err;
 
-  @Parameters(paramLabel = "CATALOGUS", description = "Map met CSV-bestanden, of een zip daarvan.")
-  private Path catalogus = Path.of(".");
+  @Mixin private final CatalogusArgument catalogus = new CatalogusArgument();
 
   @Option(
       names = "--rapport",
@@ -52,14 +47,13 @@ final class ValideerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Gelezen gelezen = CatalogueFiles.read(catalogus, new PrintedProgress(err::println));
+    Gelezen gelezen = catalogus.read(err);
     new ValideerReport(out).print(gelezen);
     if (rapport && gelezen instanceof Gelezen.Valid valid) {
       CliLogging.toStandardError();
       out.println();
       out.print(CatalogueDocument.of(valid, Onderzoek.van(valid.catalogue())));
     }
-    out.flush();
     return switch (gelezen) {
       case Gelezen.Valid valid -> ExitCode.OK;
       case Gelezen.Invalid invalid -> ExitCode.BAD_INPUT;

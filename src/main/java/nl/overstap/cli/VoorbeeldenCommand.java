@@ -1,15 +1,16 @@
 package nl.overstap.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.Gelezen;
-import nl.overstap.catalog.load.PrintedProgress;
+import nl.overstap.cli.command.CatalogusArgument;
+import nl.overstap.cli.command.CliLogging;
+import nl.overstap.cli.command.ExitCode;
+import nl.overstap.cli.command.ValideerReport;
 import nl.overstap.cli.report.ExamplesDocument;
 import nl.overstap.cli.report.Onderzoek;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// Prints what typical people are told in a catalogue.
 @Command(
@@ -18,11 +19,6 @@ import picocli.CommandLine.Parameters;
       "Laat zien wat typische mensen als antwoord krijgen, als een document in Markdown.",
       "Zo zie je of een catalogus geen vreemde paden geeft."
     },
-    synopsisHeading = "Gebruik: ",
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOpties:%n",
-    exitCodeListHeading = "%nAfloop:%n",
     exitCodeList = {
       "0:Het document is gemaakt.",
       "2:De catalogus heeft fouten, of is niet te lezen.",
@@ -32,8 +28,7 @@ final class VoorbeeldenCommand implements Callable<Integer> {
   private final PrintWriter out;
   private final PrintWriter err;
 
-  @Parameters(paramLabel = "CATALOGUS", description = "Map met CSV-bestanden, of een zip daarvan.")
-  private Path catalogus = Path.of(".");
+  @Mixin private final CatalogusArgument catalogus = new CatalogusArgument();
 
   VoorbeeldenCommand(PrintWriter out, PrintWriter err) {
     this.out = out;
@@ -43,19 +38,15 @@ final class VoorbeeldenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CliLogging.toStandardError();
-    Gelezen gelezen = CatalogueFiles.read(catalogus, new PrintedProgress(err::println));
-    int exit =
-        switch (gelezen) {
-          case Gelezen.Valid valid -> {
-            out.print(ExamplesDocument.of(Onderzoek.van(valid.catalogue())));
-            yield ExitCode.OK;
-          }
-          case Gelezen.Invalid invalid -> {
-            new ValideerReport(out).print(invalid);
-            yield ExitCode.BAD_INPUT;
-          }
-        };
-    out.flush();
-    return exit;
+    return switch (catalogus.read(err)) {
+      case Gelezen.Valid valid -> {
+        out.print(ExamplesDocument.of(Onderzoek.van(valid.catalogue())));
+        yield ExitCode.OK;
+      }
+      case Gelezen.Invalid invalid -> {
+        new ValideerReport(out).print(invalid);
+        yield ExitCode.BAD_INPUT;
+      }
+    };
   }
 }

@@ -1,22 +1,27 @@
 package nl.overstap.config;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.overstap.advice.version.Laadfase;
 import nl.overstap.advice.version.Laadstand;
 import nl.overstap.advice.version.SwitchOutcome;
 import nl.overstap.advice.version.VersionControl;
 import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.Gelezen;
-import nl.overstap.catalog.load.Melding;
+import nl.overstap.catalog.load.finding.Melding;
 import nl.overstap.catalog.load.store.CatalogueStore;
 import nl.overstap.catalog.load.store.LoadStatus;
 import nl.overstap.catalog.load.store.ServeOutcome;
 import nl.overstap.catalog.read.CatalogueReaders;
 import nl.overstap.config.database.DatabaseKind;
 import nl.overstap.config.version.HeldVersions;
+import nl.overstap.config.version.VersionProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,6 +37,7 @@ final class CatalogueControl implements VersionControl, AutoCloseable {
   private final CatalogueStore store;
   private final CatalogueReaders readers;
   private final HeldVersions versions;
+  private final Duration patience;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("laden").factory());
 
@@ -43,25 +49,57 @@ final class CatalogueControl implements VersionControl, AutoCloseable {
       DatabaseKind database,
       CatalogueStore store,
       CatalogueReaders readers,
-      HeldVersions versions) {
+      HeldVersions versions,
+      VersionProperties settings) {
     this.properties = properties;
     this.database = database;
     this.store = store;
     this.readers = readers;
     this.versions = versions;
+    this.patience = settings.wachttijd();
   }
 
   @Override
   public SwitchOutcome use(String key) {
     return switch (store.serve(key)) {
-      case ServeOutcome.Served served -> inUse(served.key());
-      case ServeOutcome.AlreadyServed served -> inUse(served.key());
+      case ServeOutcome.Served served -> follow(served.key());
+      case ServeOutcome.AlreadyServed served -> follow(served.key());
       case ServeOutcome.NotKept notKept -> new SwitchOutcome.NotKept(notKept.kept());
     };
   }
 
+  /// Waits until this service follows, but no longer than a request may: reading a large version
+  /// takes minutes, and the old one answers meanwhile.
+  private SwitchOutcome follow(String key) {
+    try {
+      thread.submit(() -> switchTo(key)).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException goesOn) {
+      LOG.info("{}", stand().tekst());
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException(failure.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return inUse(key);
+  }
+
+  private void switchTo(String key) {
+    stand = Laadstand.of(Laadfase.WISSELEN, "De versie gaat het geheugen in.");
+    try {
+      versions.refresh();
+      stand = Laadstand.of(Laadfase.KLAAR, "Catalogus %s is in gebruik.".formatted(key));
+    } catch (RuntimeException failure) {
+      LOG.error("Catalogus {} is niet in het geheugen gekomen", key, failure);
+      stand =
+          Laadstand.of(
+              Laadfase.MISLUKT,
+              "Catalogus %s is niet in het geheugen gekomen. In de log staat waarom."
+                  .formatted(key));
+      throw failure;
+    }
+  }
+
   private SwitchOutcome inUse(String key) {
-    versions.refresh();
     return readers.listBewaard().stream()
         .filter(kept -> kept.versie().key().equals(key))
         .<SwitchOutcome>map(SwitchOutcome.InUse::new)
@@ -87,7 +125,10 @@ final class CatalogueControl implements VersionControl, AutoCloseable {
 
   @Override
   public Laadstand stand() {
-    return stand;
+    Laadstand now = stand;
+    return now.stand() == Laadfase.WISSELEN
+        ? Laadstand.of(Laadfase.WISSELEN, versions.findProgress().orElse(now.tekst()))
+        : now;
   }
 
   private void load() {

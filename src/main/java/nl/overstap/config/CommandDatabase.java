@@ -1,7 +1,7 @@
 package nl.overstap.config;
 
-import nl.overstap.cli.CatalogueDatabase;
-import nl.overstap.cli.DatabaseUnavailableException;
+import nl.overstap.cli.database.CatalogueDatabase;
+import nl.overstap.cli.database.DatabaseUnavailableException;
 import nl.overstap.config.database.BoltDatabase;
 import nl.overstap.config.database.CannotStartException;
 

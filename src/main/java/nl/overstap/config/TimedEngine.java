@@ -36,66 +36,23 @@ final class TimedEngine implements PlanningEngine {
 
   @Override
   public CheapestPlanOutcome cheapestPlan(CheapestPlanQuestion question) {
-    return timed(question.budget(), budget -> engine.cheapestPlan(with(question, budget)));
+    return timed(question.budget(), budget -> engine.cheapestPlan(question.within(budget)));
   }
 
   @Override
   public FrontOutcome front(FrontQuestion question) {
-    return timed(
-        question.budget(),
-        budget ->
-            engine.front(
-                new FrontQuestion(
-                    question.graph(),
-                    question.costs(),
-                    question.start(),
-                    question.goal(),
-                    question.criteria(),
-                    question.limits(),
-                    question.atMost(),
-                    budget)));
+    return timed(question.budget(), budget -> engine.front(question.within(budget)));
   }
 
   @Override
   public AlternativesOutcome alternatives(AlternativesQuestion question) {
     return timed(
-        question.cheapest().budget(),
-        budget ->
-            engine.alternatives(
-                new AlternativesQuestion(
-                    with(question.cheapest(), budget),
-                    question.count(),
-                    question.weighty(),
-                    question.alike(),
-                    question.third())));
+        question.cheapest().budget(), budget -> engine.alternatives(question.within(budget)));
   }
 
   @Override
   public List<CheapestPlanOutcome> reach(ReachQuestion question) {
-    return timed(
-        question.budget(),
-        budget ->
-            engine.reach(
-                new ReachQuestion(
-                    question.graph(),
-                    question.shared(),
-                    question.cases(),
-                    question.first(),
-                    question.second(),
-                    question.limits(),
-                    budget)));
-  }
-
-  private static CheapestPlanQuestion with(CheapestPlanQuestion question, Budget budget) {
-    return new CheapestPlanQuestion(
-        question.graph(),
-        question.costs(),
-        question.start(),
-        question.goal(),
-        question.first(),
-        question.second(),
-        question.limits(),
-        budget);
+    return timed(question.budget(), budget -> engine.reach(question.within(budget)));
   }
 
   private <T> T timed(Budget asked, Function<Budget, T> search) {

@@ -12,7 +12,7 @@ import nl.overstap.advice.version.UseCases;
 import nl.overstap.advice.version.VersionInUse;
 import nl.overstap.advice.version.Versions;
 import nl.overstap.catalog.read.CatalogueReaders;
-import nl.overstap.catalog.read.Zoeker;
+import nl.overstap.catalog.read.zoek.Zoeker;
 import nl.overstap.graphql.input.SearchBudget;
 
 /// What the schema needs from the rest of the house.

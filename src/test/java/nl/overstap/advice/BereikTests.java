@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import nl.overstap.advice.answer.Bereik;
-import nl.overstap.advice.answer.BereikbareFunctie;
+import nl.overstap.advice.answer.bereik.Bereik;
+import nl.overstap.advice.answer.bereik.BereikbareFunctie;
 import nl.overstap.advice.drawn.Question;
 import nl.overstap.advice.drawn.World;
 import nl.overstap.advice.question.InvalidQuestionException;

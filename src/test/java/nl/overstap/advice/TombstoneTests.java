@@ -8,8 +8,8 @@ import nl.overstap.advice.drawn.Question;
 import nl.overstap.advice.drawn.World;
 import nl.overstap.advice.question.InvalidQuestionException;
 import nl.overstap.advice.question.InvalidQuestionException.Code;
-import nl.overstap.catalog.read.Conceptsoort;
 import nl.overstap.catalog.read.Grafsteen;
+import nl.overstap.catalog.read.verschil.Conceptsoort;
 import org.junit.jupiter.api.Test;
 
 /// R7 and R20: ids that only an earlier version of the catalogue had.

@@ -3,6 +3,7 @@ package nl.overstap.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.overstap.bench.measure.Summary;
 import nl.overstap.bench.rival.GreedyRun;
 import nl.overstap.bench.rival.Pair;
 import nl.overstap.bench.rival.PathRun;
+import nl.overstap.support.document.DocumentPart;
 
 /// Writes what was measured as a document.
 final class SpeedReport {
@@ -26,7 +28,9 @@ final class SpeedReport {
 
   static void write(Results results) {
     try {
-      Files.writeString(results.settings().report(), new SpeedReport(results).text());
+      Path report = results.settings().report();
+      String national = new DocumentPart(report, "national").read();
+      Files.writeString(report, new SpeedReport(results).text() + national);
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
     }
@@ -48,7 +52,8 @@ final class SpeedReport {
         # Speed
 
         How fast the [engine](engine.md) answers, against what else one could use. Every answer is \
-        checked: a speed run is a correctness run. This file is written by
+        checked: a speed run is a correctness run. Below stands what [a national \
+        catalogue](#a-national-catalogue) costs. The rest of this file is written by
 
         ```console
         $ mvn test -Dtest=SpeedTests -Doverstap.meet=true -Doverstap.referentie=DIR

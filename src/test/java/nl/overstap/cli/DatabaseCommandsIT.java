@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
+import nl.overstap.cli.command.ExitCode;
 import nl.overstap.config.CommandDatabase;
 import nl.overstap.support.csv.DrawnCatalogue;
 import nl.overstap.support.database.Neo4jTest;
@@ -111,8 +112,7 @@ class DatabaseCommandsIT {
   }
 
   private static DrawnCatalogue catalogue(int number) {
-    return DrawnCatalogue.small()
-        .with("catalogus.csv", "sleutel,waarde\nnaam,proef\nversie,%d\n".formatted(number));
+    return DrawnCatalogue.small().versie(number);
   }
 
   private static PrintWriter writer(StringWriter text) {

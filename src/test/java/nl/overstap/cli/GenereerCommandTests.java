@@ -3,8 +3,6 @@ package nl.overstap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.overstap.support.csv.DrawnEsco;
@@ -16,24 +14,16 @@ class GenereerCommandTests {
 
   @TempDir Path temp;
 
-  private record Result(int code, String out, String err) {}
-
-  private static Result run(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = OverstapCli.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
-    return new Result(code, out.toString(), err.toString());
-  }
-
   @Test
   void whatItWritesIsValid() {
     String target = temp.resolve("nieuw").toString();
 
-    Result written = run("genereer", "--naar", target, "--opleidingen", "150", "--zaad", "4");
+    CommandRun written =
+        CommandRun.of("genereer", "--naar", target, "--opleidingen", "150", "--zaad", "4");
 
     assertThat(written.code()).isZero();
     assertThat(written.out()).startsWith("150 opleidingen geschreven in " + target);
-    assertThat(run("valideer", target).out())
+    assertThat(CommandRun.of("valideer", target).out())
         .startsWith("gegenereerd-150@zaad-4-SOFT+")
         .contains("150 opleidingen", "De catalogus klopt: geen fouten, geen waarschuwingen.");
   }
@@ -41,9 +31,10 @@ class GenereerCommandTests {
   @Test
   void aPathThroughItIsFound() {
     String target = temp.resolve("nieuw").toString();
-    run("genereer", "--naar", target, "--opleidingen", "150", "--soort", "HARD");
+    CommandRun.of("genereer", "--naar", target, "--opleidingen", "150", "--soort", "HARD");
 
-    Result path = run("plan", target, "--functie", "functie/voorbeeld-00001", "--budget", "20");
+    CommandRun path =
+        CommandRun.of("plan", target, "--functie", "functie/voorbeeld-00001", "--budget", "20");
 
     assertThat(path.code()).as(path.err() + path.out()).isZero();
     assertThat(path.out()).startsWith("Upskillpad naar ").contains("1. ");
@@ -54,8 +45,8 @@ class GenereerCommandTests {
     Path esco = DrawnEsco.small().toFolder(temp.resolve("esco-1.1.1"));
     Path target = temp.resolve("nieuw");
 
-    Result written =
-        run(
+    CommandRun written =
+        CommandRun.of(
             "genereer",
             "--naar",
             target.toString(),
@@ -66,14 +57,15 @@ class GenereerCommandTests {
 
     assertThat(written.code()).as(written.err()).isZero();
     assertThat(Files.readString(target.resolve("catalogus.csv"))).contains("esco,../esco-1.1.1");
-    assertThat(run("valideer", target.toString()).out()).contains("4 skills", "20 opleidingen");
+    assertThat(CommandRun.of("valideer", target.toString()).out())
+        .contains("4 skills", "20 opleidingen");
   }
 
   @Test
   void aFolderWithSomethingInItIsLeftAlone() throws IOException {
     Files.writeString(temp.resolve("van-mij.csv"), "a\n");
 
-    Result refused = run("genereer", "--naar", temp.toString());
+    CommandRun refused = CommandRun.of("genereer", "--naar", temp.toString());
 
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).contains("is niet leeg. Kies een map die leeg is");
@@ -82,14 +74,15 @@ class GenereerCommandTests {
 
   @Test
   void aWrongEscoAndAWrongSizeAreRefused() {
-    Result noEsco =
-        run(
+    CommandRun noEsco =
+        CommandRun.of(
             "genereer",
             "--naar",
             temp.resolve("x").toString(),
             "--esco",
             temp.resolve("weg").toString());
-    Result none = run("genereer", "--naar", temp.resolve("x").toString(), "--opleidingen", "0");
+    CommandRun none =
+        CommandRun.of("genereer", "--naar", temp.resolve("x").toString(), "--opleidingen", "0");
 
     assertThat(noEsco.code()).isEqualTo(2);
     assertThat(noEsco.err()).contains("bestaat niet", "Deze ESCO klopt niet.");

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,12 +55,8 @@ class GoldenPraktijkPlanTests {
     Path voorwaarden =
         Files.writeString(
             folder.resolve("voorwaarden.json"), wens.isMissingNode() ? "{}" : wens.toString());
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit =
-        OverstapCli.run(
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
+    CommandRun run =
+        CommandRun.of(
             "plan",
             golden.toString(),
             "--functie",
@@ -74,8 +68,8 @@ class GoldenPraktijkPlanTests {
             "--optimaliseer",
             criterium,
             "--json");
-    assertThat(exit).as(err.toString()).isZero();
-    return JSON.readTree(out.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    return JSON.readTree(run.out());
   }
 
   private static BigDecimal number(JsonNode node, String path) {

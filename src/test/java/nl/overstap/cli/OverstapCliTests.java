@@ -3,8 +3,6 @@ package nl.overstap.cli;
 import static nl.overstap.support.csv.DrawnCatalogue.small;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,18 +12,9 @@ class OverstapCliTests {
 
   @TempDir Path temp;
 
-  private record Result(int code, String out, String err) {}
-
-  private static Result run(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = OverstapCli.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
-    return new Result(code, out.toString(), err.toString());
-  }
-
   @Test
   void aValidCatalogueGivesZeroAndItsCounts() {
-    Result result = run("valideer", small().toFolder(temp).toString());
+    CommandRun result = CommandRun.of("valideer", small().toFolder(temp).toString());
     assertThat(result.code()).isZero();
     assertThat(result.out())
         .matches(
@@ -37,7 +26,8 @@ class OverstapCliTests {
 
   @Test
   void waarschuwingenAreListedAndDoNotCountAsFouten() {
-    Result result = run("valideer", small().with("x.csv", "a\n").toFolder(temp).toString());
+    CommandRun result =
+        CommandRun.of("valideer", small().with("x.csv", "a\n").toFolder(temp).toString());
     assertThat(result.code()).isZero();
     assertThat(result.out())
         .startsWith("Waarschuwingen (1)")
@@ -48,7 +38,7 @@ class OverstapCliTests {
   @Test
   void foutenGiveTwo() {
     Path folder = small().withRows("functies.csv", ",kok\n").toFolder(temp);
-    Result result = run("valideer", folder.toString());
+    CommandRun result = CommandRun.of("valideer", folder.toString());
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out())
         .startsWith("Fouten (1)")
@@ -59,24 +49,24 @@ class OverstapCliTests {
 
   @Test
   void aFolderThatIsNotThereGivesTwo() {
-    Result result = run("valideer", temp.resolve("weg").toString());
+    CommandRun result = CommandRun.of("valideer", temp.resolve("weg").toString());
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out()).contains("weg: deze map of zip bestaat niet. Kijk de naam na");
   }
 
   @Test
   void helpIsDutch() {
-    Result help = run("--help");
+    CommandRun help = CommandRun.of("--help");
     assertThat(help.code()).isZero();
     assertThat(help.out()).contains("Gebruik:", "Opdrachten:", "valideer", "Toont deze uitleg.");
-    assertThat(run("valideer", "--help").out())
+    assertThat(CommandRun.of("valideer", "--help").out())
         .contains("Gebruik: overstap valideer", "CATALOGUS", "Afloop:", "Toont deze uitleg.")
         .doesNotContain("Usage", "Show this");
   }
 
   @Test
   void aMissingFolderIsAskedForInDutch() {
-    Result result = run("valideer");
+    CommandRun result = CommandRun.of("valideer");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err())
         .isEqualToNormalizingNewlines(
@@ -85,14 +75,14 @@ class OverstapCliTests {
 
   @Test
   void anUnknownCommandIsNamed() {
-    Result result = run("valider", "data");
+    CommandRun result = CommandRun.of("valider", "data");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("'valider data' kennen we niet", "Uitleg: overstap --help");
   }
 
   @Test
   void noCommandAsksForOne() {
-    Result result = run();
+    CommandRun result = CommandRun.of();
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("Noem een opdracht: valideer");
   }

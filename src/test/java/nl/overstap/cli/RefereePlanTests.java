@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -46,12 +44,8 @@ class RefereePlanTests {
   }
 
   private static void compare(Path catalogue, String optimum) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit =
-        OverstapCli.run(
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
+    CommandRun run =
+        CommandRun.of(
             "plan",
             catalogue.toString(),
             "--functie",
@@ -59,8 +53,8 @@ class RefereePlanTests {
             "--optimaliseer",
             "KOSTEN",
             "--json");
-    assertThat(exit).as(err.toString()).isZero();
-    JsonNode pad = JSON.readTree(out.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    JsonNode pad = JSON.readTree(run.out());
     assertThat(pad.at("/totaal/kosten").decimalValue()).isEqualByComparingTo(optimum);
     assertThat(pad.at("/bewijs/optimaal").asBoolean()).as("bewezen").isTrue();
   }

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import nl.overstap.cli.command.ExitCode;
 import nl.overstap.graphql.toegang.token.Sleutel;
 import nl.overstap.graphql.toegang.token.Sleutelbestand;
 import org.junit.jupiter.api.Test;

@@ -84,15 +84,7 @@ class AlternativesRandomTests {
         seed % 2 == 0
             ? RandomQuestions.question(seed / 2, 3 + (int) (seed % 7), 5 + (int) (seed % 4))
             : TradeOffs.question(seed, 2 + (int) (seed % 3), 7 + (int) (seed % 4));
-    return new CheapestPlanQuestion(
-        question.graph(),
-        question.costs(),
-        question.start(),
-        question.goal(),
-        question.first(),
-        question.second(),
-        question.limits(),
-        Budget.of(work, Duration.ofSeconds(60)));
+    return question.within(Budget.of(work, Duration.ofSeconds(60)));
   }
 
   private static void verify(long seed, AlternativesQuestion question, Alternatives found) {

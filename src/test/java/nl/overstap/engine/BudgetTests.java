@@ -76,17 +76,7 @@ class BudgetTests {
         SeededCatalogue.of(5, 2000, 20_000, 100).question(11, 30, Budget.of(0, LONG));
     WatchedCosts costs = new WatchedCosts(question.costs());
     Budget budget = new Budget(100_000_000, LONG, costs::look);
-    PlanningEngines.plain()
-        .cheapestPlan(
-            new CheapestPlanQuestion(
-                question.graph(),
-                costs,
-                question.start(),
-                question.goal(),
-                question.first(),
-                question.second(),
-                question.limits(),
-                budget));
+    PlanningEngines.plain().cheapestPlan(question.priced(costs).within(budget));
     assertThat(costs.most()).isBetween(1L, MOST_BETWEEN_LOOKS);
   }
 

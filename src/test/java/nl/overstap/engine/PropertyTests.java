@@ -47,16 +47,7 @@ class PropertyTests {
   void widerLimitsAreNeverDearer() {
     for (long seed = 0; seed < QUESTIONS; seed++) {
       CheapestPlanQuestion question = question(seed);
-      CheapestPlanQuestion wider =
-          new CheapestPlanQuestion(
-              question.graph(),
-              question.costs(),
-              question.start(),
-              question.goal(),
-              question.first(),
-              question.second(),
-              wider(question.limits(), new Random(seed)),
-              question.budget());
+      CheapestPlanQuestion wider = question.limitedTo(wider(question.limits(), new Random(seed)));
       assertThat(cost(wider)).as("seed %d", seed).isLessThanOrEqualTo(cost(question));
     }
   }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.overstap.advice.question.BereikVraag;
 import nl.overstap.advice.question.InstroomVraag;
-import nl.overstap.catalog.read.FunctieFilter;
+import nl.overstap.catalog.read.filter.FunctieFilter;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.functie.FunctieId;

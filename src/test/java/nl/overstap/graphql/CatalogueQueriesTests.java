@@ -6,8 +6,8 @@ import static nl.overstap.graphql.SmallCatalogue.VCA_DAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.overstap.catalog.read.Tekstdeel;
-import nl.overstap.catalog.read.Treffer;
+import nl.overstap.catalog.read.zoek.Tekstdeel;
+import nl.overstap.catalog.read.zoek.Treffer;
 import nl.overstap.domain.vraag.Soort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.overstap.catalog.Catalogue;
@@ -15,21 +16,21 @@ import nl.overstap.catalog.NearestIds;
 import nl.overstap.catalog.read.AnyId;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.Catalogustelling;
-import nl.overstap.catalog.read.FunctieDetails;
-import nl.overstap.catalog.read.FunctieFilter;
-import nl.overstap.catalog.read.KwalificatieDetails;
-import nl.overstap.catalog.read.KwalificatieFilter;
-import nl.overstap.catalog.read.OpleidingDetails;
-import nl.overstap.catalog.read.OpleidingFilter;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.RegioDetails;
-import nl.overstap.catalog.read.RegioFilter;
-import nl.overstap.catalog.read.SectorFilter;
-import nl.overstap.catalog.read.SkillDetails;
-import nl.overstap.catalog.read.SkillFilter;
-import nl.overstap.catalog.read.Slice;
-import nl.overstap.catalog.read.SortKey;
-import nl.overstap.domain.Id;
+import nl.overstap.catalog.read.detail.FunctieDetails;
+import nl.overstap.catalog.read.detail.KwalificatieDetails;
+import nl.overstap.catalog.read.detail.OpleidingDetails;
+import nl.overstap.catalog.read.detail.RegioDetails;
+import nl.overstap.catalog.read.detail.SkillDetails;
+import nl.overstap.catalog.read.filter.FunctieFilter;
+import nl.overstap.catalog.read.filter.KwalificatieFilter;
+import nl.overstap.catalog.read.filter.OpleidingFilter;
+import nl.overstap.catalog.read.filter.RegioFilter;
+import nl.overstap.catalog.read.filter.SectorFilter;
+import nl.overstap.catalog.read.filter.SkillFilter;
+import nl.overstap.catalog.read.page.PageRequest;
+import nl.overstap.catalog.read.page.Slice;
+import nl.overstap.catalog.read.page.SortKey;
+import nl.overstap.domain.BenoemdBegrip;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.functie.Sector;
@@ -142,7 +143,6 @@ final class CountingReader implements CatalogueReader {
     return list(
         SmallCatalogue.SKILLS.stream().map(SkillDetails::skill).toList(),
         row -> filter.soort() == null || filter.soort() == row.soort(),
-        row -> key(row.naam(), row.id()),
         page);
   }
 
@@ -154,7 +154,6 @@ final class CountingReader implements CatalogueReader {
             (filter.sector() == null || row.sectoren().contains(filter.sector()))
                 && (filter.instapfunctie() == null
                     || row.instapfunctie() == filter.instapfunctie()),
-        row -> key(row.naam(), row.id()),
         page);
   }
 
@@ -163,7 +162,6 @@ final class CountingReader implements CatalogueReader {
     return list(
         SmallCatalogue.OPLEIDINGEN.stream().map(OpleidingDetails::opleiding).toList(),
         row -> filter.soort() == null || filter.soort() == row.soort(),
-        row -> key(row.naam(), row.id()),
         page);
   }
 
@@ -172,7 +170,6 @@ final class CountingReader implements CatalogueReader {
     return list(
         SmallCatalogue.KWALIFICATIES.stream().map(KwalificatieDetails::kwalificatie).toList(),
         row -> filter.soort() == null || filter.soort() == row.soort(),
-        row -> key(row.naam(), row.id()),
         page);
   }
 
@@ -181,7 +178,6 @@ final class CountingReader implements CatalogueReader {
     return list(
         SmallCatalogue.SECTOREN,
         row -> filter.onderdeelVan() == null || filter.onderdeelVan().equals(row.onderdeelVan()),
-        row -> key(row.naam(), row.id()),
         page);
   }
 
@@ -190,7 +186,6 @@ final class CountingReader implements CatalogueReader {
     return list(
         SmallCatalogue.REGIOS.stream().map(RegioDetails::regio).toList(),
         row -> filter.soort() == null || filter.soort() == row.soort(),
-        row -> key(row.naam(), row.id()),
         page);
   }
 
@@ -225,12 +220,8 @@ final class CountingReader implements CatalogueReader {
   }
 
   @Override
-  public Catalogue readAll() {
+  public Catalogue readAll(LongConsumer progress) {
     throw new UnsupportedOperationException("the API never reads everything");
-  }
-
-  private static SortKey key(String naam, Id id) {
-    return new SortKey(SortKey.normalise(naam), id.value());
   }
 
   private <K, V> Map<K, V> find(String kind, Set<K> ids, List<V> rows, Function<V, K> idOf) {
@@ -248,17 +239,17 @@ final class CountingReader implements CatalogueReader {
     return whole.items().size();
   }
 
-  private <T> Slice<T> list(
-      List<T> rows, Predicate<T> filter, Function<T, SortKey> keyOf, PageRequest page) {
+  private <T extends BenoemdBegrip<?>> Slice<T> list(
+      List<T> rows, Predicate<T> filter, PageRequest page) {
     calls.add("lijst");
     Comparator<SortKey> order = Comparator.comparing(SortKey::naam).thenComparing(SortKey::id);
     List<T> sorted =
-        rows.stream().filter(filter).sorted(Comparator.comparing(keyOf, order)).toList();
+        rows.stream().filter(filter).sorted(Comparator.comparing(SortKey::of, order)).toList();
     SortKey after = page.after();
     List<T> rest =
         after == null
             ? sorted
-            : sorted.stream().filter(row -> order.compare(keyOf.apply(row), after) > 0).toList();
+            : sorted.stream().filter(row -> order.compare(SortKey.of(row), after) > 0).toList();
     List<T> items = rest.stream().limit(page.first()).toList();
     return new Slice<>(items, rest.size() < sorted.size(), items.size() < rest.size());
   }

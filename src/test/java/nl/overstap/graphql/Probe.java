@@ -1,15 +1,20 @@
 package nl.overstap.graphql;
 
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// One question in which one value is wrong.
 ///
-/// @param veld the field of Query
+/// @param veld what is asked
 /// @param path from the argument to the value; a list on the way is not named
 /// @param value the wrong value
 /// @param expected the code of the error that must come, or empty where an empty answer is right
-record Probe(String veld, List<String> path, Object value, List<String> expected) {
+record Probe(AskedField veld, List<String> path, Object value, List<String> expected) {
   Probe {
     path = List.copyOf(path);
     expected = List.copyOf(expected);
@@ -18,6 +23,20 @@ record Probe(String veld, List<String> path, Object value, List<String> expected
   /// As in `extensions.veld`.
   String place() {
     return String.join(".", path);
+  }
+
+  /// What of the schema is tried, as in `Query.functies(filter)` or `FunctieFilter.sector`.
+  String coordinate() {
+    GraphQLArgument argument =
+        Objects.requireNonNull(veld.field().getArgument(path.getFirst()), path.getFirst());
+    String coordinate = veld + "(" + path.getFirst() + ")";
+    GraphQLType type = argument.getType();
+    for (String part : path.subList(1, path.size())) {
+      GraphQLInputObjectType input = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(type);
+      coordinate = input.getName() + "." + part;
+      type = input.getFieldDefinition(part).getType();
+    }
+    return coordinate;
   }
 
   static List<String> with(List<String> path, String part) {

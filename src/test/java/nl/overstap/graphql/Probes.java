@@ -2,15 +2,12 @@ package nl.overstap.graphql;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,141 +15,77 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Every way to give one wrong value to one argument, or to one field within an argument, of every
-/// field of Query.
+/// field that takes any.
 final class Probes {
   private static final List<String> REFUSED = List.of("ONGELDIGE_INVOER");
   private static final List<String> DOES_NOT_FIT = List.of("VRAAG_PAST_NIET");
 
-  /// What exists in the shipped catalogue, by the name of the argument or field that takes it.
-  private static final Map<String, Object> KNOWN =
-      Map.ofEntries(
-          Map.entry("functie", "functie/monteur-zonnepanelen"),
-          Map.entry("skill", "skill/klantcontact"),
-          Map.entry("opleiding", "opleiding/vca-b"),
-          Map.entry("sector", "sector/bouw"),
-          Map.entry("kwalificatie", "kwalificatie/rijbewijs-b"),
-          Map.entry("regio", "regio/twente"),
-          Map.entry("vraagt", "skill/klantcontact"),
-          Map.entry("leert", "skill/klantcontact"),
-          Map.entry("onderdeelVan", "sector/bouw"),
-          Map.entry("opleidingen", "opleiding/vca-b"),
-          Map.entry("kwalificaties", "kwalificatie/rijbewijs-b"),
-          Map.entry("ookKwalificaties", "kwalificatie/rijbewijs-b"),
-          Map.entry("regios", "regio/twente"),
-          Map.entry("zonder", "opleiding/vca-b"),
-          Map.entry("node", "functie/monteur-zonnepanelen"),
-          Map.entry("nodes", "functie/monteur-zonnepanelen"));
+  private final GoodValues good;
 
-  private Probes() {}
+  Probes(GoodValues good) {
+    this.good = good;
+  }
 
-  static List<Probe> of(GraphQLSchema schema) {
-    return schema.getQueryType().getFieldDefinitions().stream()
-        .filter(field -> !field.getName().startsWith("_"))
-        .flatMap(field ->
-            field.getArguments().stream()
-                .flatMap(argument -> wrong(field, List.of(argument.getName()), argument.getType())))
+  List<Probe> listAll(GraphQLSchema schema) {
+    return AskedField.listAll(schema, good).stream()
+        .flatMap(asked ->
+            asked.field().getArguments().stream()
+                .flatMap(argument -> wrong(asked, List.of(argument.getName()), argument.getType())))
         .toList();
   }
 
-  /// The document that asks the field with a variable for each of these arguments.
-  static String document(GraphQLFieldDefinition field, Map<String, Object> variables) {
-    List<String> declared = new ArrayList<>();
-    List<String> passed = new ArrayList<>();
-    for (String name : variables.keySet()) {
-      GraphQLArgument argument = field.getArgument(name);
-      declared.add("$" + name + ": " + GraphQLTypeUtil.simplePrint(argument.getType()));
-      passed.add(name + ": $" + name);
-    }
-    return "query Proef(%s) { %s(%s) { __typename } }"
-        .formatted(String.join(", ", declared), field.getName(), String.join(", ", passed));
-  }
-
   /// What the field needs, and the wrong value in its place.
-  static Map<String, Object> variables(GraphQLFieldDefinition field, Probe probe) {
+  Map<String, Object> variables(Probe probe) {
     Map<String, Object> variables = new LinkedHashMap<>();
-    for (GraphQLArgument argument : field.getArguments()) {
+    for (GraphQLArgument argument : probe.veld().field().getArguments()) {
       String name = argument.getName();
       boolean asked = probe.path().getFirst().equals(name);
       if (asked) {
-        variables.put(name, value(field, List.of(name), argument.getType(), probe));
+        variables.put(name, value(List.of(name), argument.getType(), probe));
       } else if (GraphQLTypeUtil.isNonNull(argument.getType())) {
-        variables.put(name, good(field.getName(), name, argument.getType()));
+        variables.put(name, good.of(probe.veld().name(), name, argument.getType()));
       }
     }
     return variables;
   }
 
-  private static Object value(
-      GraphQLFieldDefinition field, List<String> path, GraphQLType type, Probe probe) {
+  private Object value(List<String> path, GraphQLType type, Probe probe) {
     if (path.equals(probe.path())) {
       return probe.value();
     }
     GraphQLType bare = GraphQLTypeUtil.unwrapNonNull(type);
     if (bare instanceof GraphQLList list) {
-      return List.of(value(field, path, list.getWrappedType(), probe));
+      return List.of(value(path, list.getWrappedType(), probe));
     }
     GraphQLInputObjectType input = (GraphQLInputObjectType) bare;
-    Map<String, Object> parts = required(field.getName(), input);
+    Map<String, Object> parts = good.required(probe.veld().name(), input);
     String next = probe.path().get(path.size());
     GraphQLType inner = input.getFieldDefinition(next).getType();
-    parts.put(next, value(field, Probe.with(path, next), inner, probe));
+    parts.put(next, value(Probe.with(path, next), inner, probe));
     return parts;
   }
 
-  private static Map<String, Object> required(String field, GraphQLInputObjectType input) {
-    Map<String, Object> parts = new LinkedHashMap<>();
-    for (GraphQLInputObjectField part : input.getFieldDefinitions()) {
-      if (GraphQLTypeUtil.isNonNull(part.getType())) {
-        parts.put(part.getName(), good(field, part.getName(), part.getType()));
-      }
-    }
-    // At least one of the three must be there.
-    if (input.getName().equals("GrensInput")) {
-      parts.put("weken", 4);
-    }
-    return parts;
-  }
-
-  private static Object good(String field, String name, GraphQLType type) {
-    GraphQLType bare = GraphQLTypeUtil.unwrapNonNull(type);
-    return switch (bare) {
-      case GraphQLList list -> List.of(good(field, name, list.getWrappedType()));
-      case GraphQLInputObjectType input -> required(field, input);
-      case GraphQLEnumType values -> values.getValues().getFirst().getName();
-      default ->
-          switch (((GraphQLNamedType) bare).getName()) {
-            case "ID" -> KNOWN.getOrDefault(name.startsWith("id") ? field : name, "");
-            case "String" -> "zon";
-            case "Date" -> "2026-11-21";
-            default -> 12;
-          };
-    };
-  }
-
-  private static Stream<Probe> wrong(
-      GraphQLFieldDefinition field, List<String> path, GraphQLType type) {
+  private Stream<Probe> wrong(AskedField field, List<String> path, GraphQLType type) {
     GraphQLType bare = GraphQLTypeUtil.unwrapNonNull(type);
     return switch (bare) {
       case GraphQLList list -> Stream.concat(tooMany(field, path, list), inList(field, path, list));
       case GraphQLInputObjectType input ->
           Stream.concat(
               Stream.of(
-                  new Probe(field.getName(), path, "tekst", DOES_NOT_FIT),
-                  new Probe(field.getName(), path, Map.of("verzonnen", 1), DOES_NOT_FIT)),
+                  new Probe(field, path, "tekst", DOES_NOT_FIT),
+                  new Probe(field, path, Map.of("verzonnen", 1), DOES_NOT_FIT)),
               input.getFieldDefinitions().stream()
                   .flatMap(part -> wrong(field, Probe.with(path, part.getName()), part.getType())));
-      default -> scalars(field.getName(), path, (GraphQLNamedType) bare);
+      default -> scalars(field, path, (GraphQLNamedType) bare);
     };
   }
 
-  private static Stream<Probe> tooMany(
-      GraphQLFieldDefinition field, List<String> path, GraphQLList list) {
-    Object one = good(field.getName(), path.getLast(), list.getWrappedType());
-    return Stream.of(new Probe(field.getName(), path, Collections.nCopies(501, one), REFUSED));
+  private Stream<Probe> tooMany(AskedField field, List<String> path, GraphQLList list) {
+    Object one = good.of(field.name(), path.getLast(), list.getWrappedType());
+    return Stream.of(new Probe(field, path, Collections.nCopies(501, one), REFUSED));
   }
 
-  private static Stream<Probe> inList(
-      GraphQLFieldDefinition field, List<String> path, GraphQLList list) {
+  private Stream<Probe> inList(AskedField field, List<String> path, GraphQLList list) {
     return wrong(field, path, list.getWrappedType())
         .map(probe ->
             probe.path().equals(path)
@@ -160,7 +93,7 @@ final class Probes {
                 : probe);
   }
 
-  private static Stream<Probe> scalars(String field, List<String> path, GraphQLNamedType type) {
+  private Stream<Probe> scalars(AskedField field, List<String> path, GraphQLNamedType type) {
     if (type instanceof GraphQLEnumType) {
       return probes(field, path, DOES_NOT_FIT, "GEEN_WAARDE", 3);
     }
@@ -188,10 +121,10 @@ final class Probes {
     };
   }
 
-  private static Stream<Probe> ids(String field, List<String> path) {
+  private Stream<Probe> ids(AskedField field, List<String> path) {
     String name = path.getLast();
     boolean looksUp = path.size() == 1 && name.startsWith("id");
-    Object known = KNOWN.getOrDefault(looksUp ? field : name, "");
+    String known = good.id(field.name(), name);
     return Stream.of(
         new Probe(field, path, "twee woorden", REFUSED),
         new Probe(field, path, "", REFUSED),
@@ -199,16 +132,19 @@ final class Probes {
         new Probe(field, path, known + "x", looksUp ? List.of() : List.of("ONBEKEND_ID")));
   }
 
-  private static Stream<Probe> texts(String field, List<String> path, String name) {
+  private static Stream<Probe> texts(AskedField field, List<String> path, String name) {
+    if (GoodValues.isVersie(name)) {
+      return probes(
+          field, path, List.of("VERSIE_ONBEKEND"), "geen@1+00000000", "", "x".repeat(10_000));
+    }
     return switch (name) {
-      case "versie" -> probes(field, path, List.of("VERSIE_ONBEKEND"), "geen@1+00000000");
       case "after" -> probes(field, path, REFUSED, "geen cursor", "AAAA");
       default -> probes(field, path, REFUSED, "", "   ", "x".repeat(10_000));
     };
   }
 
   private static Stream<Probe> probes(
-      String field, List<String> path, List<String> expected, Object... values) {
+      AskedField field, List<String> path, List<String> expected, Object... values) {
     return Stream.of(values).map(value -> new Probe(field, path, value, expected));
   }
 }

@@ -1,8 +1,8 @@
 package nl.overstap.graphql;
 
 import java.util.List;
-import nl.overstap.catalog.read.Tekstdeel;
-import nl.overstap.catalog.read.Treffer;
+import nl.overstap.catalog.read.zoek.Tekstdeel;
+import nl.overstap.catalog.read.zoek.Treffer;
 import nl.overstap.domain.vraag.Soort;
 
 /// What a search finds in [SmallCatalogue].

@@ -2,11 +2,11 @@ package nl.overstap.graphql;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.overstap.catalog.read.FunctieDetails;
-import nl.overstap.catalog.read.KwalificatieDetails;
-import nl.overstap.catalog.read.OpleidingDetails;
-import nl.overstap.catalog.read.RegioDetails;
-import nl.overstap.catalog.read.SkillDetails;
+import nl.overstap.catalog.read.detail.FunctieDetails;
+import nl.overstap.catalog.read.detail.KwalificatieDetails;
+import nl.overstap.catalog.read.detail.OpleidingDetails;
+import nl.overstap.catalog.read.detail.RegioDetails;
+import nl.overstap.catalog.read.detail.SkillDetails;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.Herkomst;

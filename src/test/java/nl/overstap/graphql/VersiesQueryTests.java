@@ -41,7 +41,12 @@ class VersiesQueryTests {
       var answer =
           test.ask("{ catalogus { verschil(van: \"oud\", naar: \"%s\") { van } } }".formatted(KEY));
 
-      assertThatError(answer).hasCode("VERSIE_ONBEKEND");
+      assertThatError(answer)
+          .hasCode("VERSIE_ONBEKEND")
+          .isAbout("van", "oud")
+          .says(
+              "Catalogusversie 'oud' is niet bewaard. Bewaard is %s. Gebruik een van die."
+                  .formatted(KEY));
     }
   }
 

@@ -3,25 +3,37 @@ package nl.overstap.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.GraphQLError;
-import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLObjectType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overstap.graphql.toegang.Aanvrager;
+import nl.overstap.graphql.toegang.Rol;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/// Every argument of every question, and every field within it, is given wrong values: each time
-/// the answer is one error with its code, the place, the value, and in Dutch what would be right.
+/// Every argument of every question and mutation, and every field within it, is given wrong values:
+/// each time the answer is one error with its code, the place, the value, and in Dutch what would
+/// be right.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WholeSchemaErrorsTests {
+  private static final Aanvrager BEHEERDER =
+      new Aanvrager.Ingelogd("proef", Set.of(Rol.BEHEERDER), Set.of());
+
   private InProcessGraphql api;
+  private Probes probes;
 
   @BeforeAll
   void start() {
     api = BundledApi.start();
+    probes = new Probes(new GoodValues(BundledApi.catalogue().versie().key()));
   }
 
   @AfterAll
@@ -31,24 +43,60 @@ class WholeSchemaErrorsTests {
 
   @Test
   void everyWrongValueIsToldWithItsCodeAndPlaceAndWhatWouldBeRight() {
-    List<Probe> probes = Probes.of(api.schema());
+    List<Probe> wrong = probes.listAll(api.schema());
 
     SoftAssertions.assertSoftly(softly ->
-        probes.forEach(probe ->
+        wrong.forEach(probe ->
             softly
                 .assertThatCode(() -> ask(probe))
                 .as(probe.toString())
                 .doesNotThrowAnyException()));
 
-    assertThat(probes).hasSizeGreaterThan(300);
+    assertThat(wrong).hasSizeGreaterThan(300);
+  }
+
+  @Test
+  void nothingThatCanBeTypedIsLeftOut() {
+    Set<String> tried =
+        probes.listAll(api.schema()).stream().map(Probe::coordinate).collect(Collectors.toSet());
+
+    assertThat(tried).containsExactlyInAnyOrderElementsOf(typeable());
+    assertThat(tried)
+        .contains(
+            "Mutation.gebruikCatalogusversie(versie)",
+            "Catalogus.verschil(van)",
+            "Versieverschil.wijzigingen(soorten)");
+  }
+
+  /// Every argument and every field of an input object in the schema, but for what only a gateway
+  /// asks.
+  private List<String> typeable() {
+    return api.schema().getAllTypesAsList().stream()
+        .filter(type -> !type.getName().startsWith("_"))
+        .flatMap(type ->
+            switch (type) {
+              case GraphQLObjectType object -> arguments(object);
+              case GraphQLInputObjectType input ->
+                  input.getFieldDefinitions().stream()
+                      .map(part -> input.getName() + "." + part.getName());
+              default -> Stream.empty();
+            })
+        .toList();
+  }
+
+  private static Stream<String> arguments(GraphQLObjectType type) {
+    return type.getFieldDefinitions().stream()
+        .filter(field -> !field.getName().startsWith("_"))
+        .flatMap(field ->
+            field.getArguments().stream()
+                .map(argument ->
+                    "%s.%s(%s)".formatted(type.getName(), field.getName(), argument.getName())));
   }
 
   private void ask(Probe probe) {
-    GraphQLFieldDefinition field =
-        Objects.requireNonNull(api.schema().getQueryType().getFieldDefinition(probe.veld()));
-    Map<String, Object> variables = Probes.variables(field, probe);
+    Map<String, Object> variables = probes.variables(probe);
 
-    var answer = api.execute(Probes.document(field, variables), variables);
+    var answer = api.execute(BEHEERDER, probe.veld().document(variables.keySet()), variables);
 
     if (probe.expected().isEmpty()) {
       assertThat(answer.errors()).isEmpty();

@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.overstap.advice.answer.BlokkadeSoort;
 import nl.overstap.advice.answer.GeenPad;
-import nl.overstap.advice.answer.Inspanning;
-import nl.overstap.advice.answer.Vereiste;
-import nl.overstap.advice.answer.Versoepeling;
-import nl.overstap.advice.answer.VersoepelingSoort;
+import nl.overstap.advice.answer.blokkade.BlokkadeSoort;
+import nl.overstap.advice.answer.blokkade.Versoepeling;
+import nl.overstap.advice.answer.blokkade.VersoepelingSoort;
+import nl.overstap.advice.answer.stap.Inspanning;
+import nl.overstap.advice.answer.stap.Vereiste;
 import nl.overstap.referee.Totaal.Pair;
 import nl.overstap.referee.Vraag.Grenzen;
 

@@ -2,10 +2,10 @@ package nl.overstap.referee;
 
 import java.util.List;
 import java.util.Objects;
-import nl.overstap.advice.answer.BlokkadeSoort;
 import nl.overstap.advice.answer.GeenPad;
-import nl.overstap.advice.answer.Inspanning;
 import nl.overstap.advice.answer.Upskillpad;
+import nl.overstap.advice.answer.blokkade.BlokkadeSoort;
+import nl.overstap.advice.answer.stap.Inspanning;
 import nl.overstap.referee.Planner.Antwoord;
 
 /// A path of the product in the words of the second reading.
@@ -29,7 +29,7 @@ final class ProductPad {
         .anyMatch(reden -> reden.soort() == BlokkadeSoort.GEEN_EISEN_BEKEND);
   }
 
-  private static Stap stap(nl.overstap.advice.answer.Stap stap) {
+  private static Stap stap(nl.overstap.advice.answer.stap.Stap stap) {
     var opleiding = stap.opleiding();
     if (opleiding == null) {
       return new Stap.Werk(

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.overstap.advice.answer.GeenPad;
-import nl.overstap.advice.answer.Versoepeling;
+import nl.overstap.advice.answer.blokkade.Versoepeling;
 import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.engine.configure.PlanningEngines;
 

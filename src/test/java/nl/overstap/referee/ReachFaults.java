@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.overstap.advice.answer.GevondenPad;
+import nl.overstap.advice.answer.bereik.GevondenPad;
 
 /// R16: what is wrong with which functies an answer holds within a grens, and with their paths.
 final class ReachFaults {

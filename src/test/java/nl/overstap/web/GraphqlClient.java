@@ -42,6 +42,11 @@ final class GraphqlClient implements AutoCloseable {
         request("?" + query.replace("{", "%7B").replace("}", "%7D")).setHeader("Accept", GRAPHQL));
   }
 
+  /// The address of the endpoint with something after it.
+  Reply rawPath(String rest) {
+    return send(request(rest));
+  }
+
   Reply post(String body, String... headers) {
     return send(
         request("", headers)

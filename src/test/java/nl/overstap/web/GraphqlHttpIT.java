@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.overstap.support.database.ServiceTest;
+import nl.overstap.support.http.FailingFilter;
 import nl.overstap.web.GraphqlClient.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,28 @@ class GraphqlHttpIT {
     assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
     assertThat(reply.code()).isEqualTo("ALLEEN_POST");
     assertThat(reply.message()).contains("profiel", "POST");
+  }
+
+  @Test
+  void aFilterThatBreaksGivesAnErrorOfOurs() {
+    Reply reply =
+        client.post("{\"query\": \"{ __typename }\"}", FailingFilter.HEADER, "merkteken-99b1");
+
+    assertThat(reply.status()).isEqualTo(500);
+    assertThat(reply.code()).isEqualTo("INTERNE_FOUT");
+    assertThat(reply.message()).startsWith("Er ging bij ons iets mis.");
+    assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(reply.body()).doesNotContain("merkteken", "Exception", "timestamp");
+  }
+
+  @Test
+  void anAddressThatIsNotLetInGivesAnErrorOfOurs() {
+    Reply reply = client.rawPath(";a=b");
+
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.code()).isEqualTo("ONGELDIG_VERZOEK");
+    assertThat(reply.message()).contains("Kijk het adres en de headers na");
+    assertThat(reply.body()).doesNotContain("timestamp", "Bad Request");
   }
 
   @Test

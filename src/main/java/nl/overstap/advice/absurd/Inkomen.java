@@ -3,8 +3,8 @@ package nl.overstap.advice.absurd;
 import static nl.overstap.advice.absurd.AbsurditeitSoort.ONBETAALD_ZONDER_KEUZE;
 
 import java.util.Optional;
-import nl.overstap.advice.answer.Stap;
 import nl.overstap.advice.answer.Upskillpad;
+import nl.overstap.advice.answer.stap.Stap;
 import nl.overstap.advice.offer.Onbetaald;
 import nl.overstap.domain.opleiding.Aanbod;
 import nl.overstap.domain.opleiding.Betaler;

@@ -4,8 +4,8 @@ import static nl.overstap.advice.absurd.AbsurditeitSoort.INSTAP_TE_VER;
 import static nl.overstap.advice.absurd.AbsurditeitSoort.TE_VEEL_STAPPEN;
 
 import java.util.stream.Stream;
-import nl.overstap.advice.answer.Inspanning;
 import nl.overstap.advice.answer.Upskillpad;
+import nl.overstap.advice.answer.stap.Inspanning;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Weken;
 

@@ -1,6 +1,7 @@
 package nl.overstap.advice.answer;
 
 import java.util.List;
+import nl.overstap.advice.answer.blokkade.Blokkade;
 import nl.overstap.advice.question.UpskillpadVraag;
 import nl.overstap.domain.functie.Functie;
 

@@ -1,6 +1,11 @@
 package nl.overstap.advice.answer;
 
 import java.util.List;
+import nl.overstap.advice.answer.stap.Inspanning;
+import nl.overstap.advice.answer.stap.KwalificatieNaStart;
+import nl.overstap.advice.answer.stap.SkillOpNiveau;
+import nl.overstap.advice.answer.stap.Stap;
+import nl.overstap.advice.answer.stap.Vereiste;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.functie.Functie;
 import org.jspecify.annotations.Nullable;

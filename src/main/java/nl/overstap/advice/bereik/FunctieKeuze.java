@@ -1,7 +1,7 @@
 package nl.overstap.advice.bereik;
 
 import java.util.List;
-import nl.overstap.catalog.read.FunctieFilter;
+import nl.overstap.catalog.read.filter.FunctieFilter;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieSoort;
 import nl.overstap.snapshot.Concepts;

@@ -1,7 +1,7 @@
 package nl.overstap.advice.bereik;
 
 import java.util.Comparator;
-import nl.overstap.advice.answer.BereikbareFunctie;
+import nl.overstap.advice.answer.bereik.BereikbareFunctie;
 import nl.overstap.advice.upskillpad.ManyTargets.Asked;
 import nl.overstap.domain.vraag.Volgorde;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;

@@ -1,6 +1,6 @@
 package nl.overstap.advice.goal;
 
-import nl.overstap.advice.answer.Vereiste;
+import nl.overstap.advice.answer.stap.Vereiste;
 
 /// Something that must hold in the end.
 ///

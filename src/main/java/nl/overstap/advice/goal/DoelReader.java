@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.overstap.advice.answer.Vereiste;
+import nl.overstap.advice.answer.stap.Vereiste;
 import nl.overstap.domain.functie.Belang;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.functie.Grond;

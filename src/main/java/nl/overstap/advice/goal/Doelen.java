@@ -2,7 +2,7 @@ package nl.overstap.advice.goal;
 
 import java.util.List;
 import java.util.Set;
-import nl.overstap.advice.answer.Vereiste;
+import nl.overstap.advice.answer.stap.Vereiste;
 import nl.overstap.domain.functie.FunctieId;
 
 /// What a functie asks, split by what it means for a path (R12).

@@ -2,7 +2,7 @@ package nl.overstap.advice.question;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import nl.overstap.catalog.read.FunctieFilter;
+import nl.overstap.catalog.read.filter.FunctieFilter;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.vraag.Grens;
 import nl.overstap.domain.vraag.Profiel;

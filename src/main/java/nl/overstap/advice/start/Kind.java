@@ -2,7 +2,7 @@ package nl.overstap.advice.start;
 
 import java.util.Optional;
 import java.util.function.Function;
-import nl.overstap.catalog.read.Conceptsoort;
+import nl.overstap.catalog.read.verschil.Conceptsoort;
 import nl.overstap.domain.Id;
 import nl.overstap.domain.Levensloop;
 import nl.overstap.domain.functie.Functie;

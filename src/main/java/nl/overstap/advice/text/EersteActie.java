@@ -1,7 +1,7 @@
 package nl.overstap.advice.text;
 
 import java.util.List;
-import nl.overstap.advice.answer.Stap;
+import nl.overstap.advice.answer.stap.Stap;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.opleiding.Opleiding;

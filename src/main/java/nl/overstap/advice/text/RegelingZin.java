@@ -1,7 +1,7 @@
 package nl.overstap.advice.text;
 
 import java.util.Locale;
-import nl.overstap.advice.answer.RegelingBijStap;
+import nl.overstap.advice.answer.stap.RegelingBijStap;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.praktijk.Ontvanger;
 import nl.overstap.domain.praktijk.Regeling;

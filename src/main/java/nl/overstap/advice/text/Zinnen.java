@@ -2,8 +2,8 @@ package nl.overstap.advice.text;
 
 import java.math.BigDecimal;
 import java.util.List;
-import nl.overstap.advice.answer.SkillOpNiveau;
-import nl.overstap.advice.answer.Vereiste;
+import nl.overstap.advice.answer.stap.SkillOpNiveau;
+import nl.overstap.advice.answer.stap.Vereiste;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.functie.Grond;

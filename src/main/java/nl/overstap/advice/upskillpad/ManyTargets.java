@@ -1,15 +1,20 @@
 package nl.overstap.advice.upskillpad;
 
 import java.util.List;
-import nl.overstap.advice.answer.GevondenPad;
+import nl.overstap.advice.answer.bereik.GevondenPad;
 import nl.overstap.advice.goal.DoelReader;
 import nl.overstap.advice.goal.Doelen;
 import nl.overstap.advice.offer.Offers;
 import nl.overstap.advice.offer.RequestCosts;
 import nl.overstap.advice.offer.StepsOffLadder;
 import nl.overstap.advice.offer.Wensen;
+import nl.overstap.advice.pad.PlannedPad;
 import nl.overstap.advice.question.BereikVraag;
 import nl.overstap.advice.question.InvalidQuestionException;
+import nl.overstap.advice.situation.Departure;
+import nl.overstap.advice.situation.EngineQuestions;
+import nl.overstap.advice.situation.Situation;
+import nl.overstap.advice.situation.SituationReader;
 import nl.overstap.advice.start.IdResolver;
 import nl.overstap.advice.start.Start;
 import nl.overstap.domain.functie.FunctieId;

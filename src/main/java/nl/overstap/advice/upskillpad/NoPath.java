@@ -2,10 +2,12 @@ package nl.overstap.advice.upskillpad;
 
 import java.util.List;
 import java.util.Set;
-import nl.overstap.advice.answer.Blokkade;
 import nl.overstap.advice.answer.GeenPad;
 import nl.overstap.advice.answer.NietGevonden;
 import nl.overstap.advice.answer.Onbeslist;
+import nl.overstap.advice.answer.blokkade.Blokkade;
+import nl.overstap.advice.situation.EngineQuestions;
+import nl.overstap.advice.situation.Situation;
 import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;

@@ -1,4 +1,5 @@
-/// The best path, or why there is none.
+/// Plans paths for one person or many: the best one, others beside it, or why there is none and
+/// what would open one.
 @NullMarked
 package nl.overstap.advice.upskillpad;
 

@@ -1,7 +1,7 @@
 package nl.overstap.advice.version;
 
 import nl.overstap.catalog.read.CatalogueReader;
-import nl.overstap.catalog.read.Zoeker;
+import nl.overstap.catalog.read.zoek.Zoeker;
 
 /// One catalogue version with everything that answers from it: its reader, its search and its use
 /// cases on its snapshot. A request takes one and asks nothing else, so one answer never mixes two

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import nl.overstap.catalog.load.esco.EscoSource;
 import nl.overstap.catalog.load.esco.OwnTable;
+import nl.overstap.catalog.load.file.Formats;
+import nl.overstap.catalog.load.finding.Findings;
+import nl.overstap.catalog.load.row.FileFormat;
 import nl.overstap.catalog.load.table.CsvFiles;
 import nl.overstap.catalog.load.table.ReadLimits;
 import nl.overstap.catalog.load.table.Source;
@@ -60,7 +63,7 @@ public final class CatalogueFiles {
     boolean onlyEsco = EscoPart.isAlone(files);
     Map<FileFormat<?>, Table> own = onlyEsco ? Map.of() : Tables.readAll(files, findings, progress);
     Settings settings =
-        onlyEsco ? Settings.ofEsco() : Settings.read(own.get(Setting.FORMAT), findings);
+        onlyEsco ? Settings.ofEsco() : Settings.read(own.get(Formats.SETTINGS), findings);
     try (EscoPart esco = EscoPart.find(path, files, settings, findings, limits)) {
       return esco.isPresent()
           ? withEsco(esco, own, settings, findings, progress)

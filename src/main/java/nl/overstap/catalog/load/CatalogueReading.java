@@ -2,6 +2,11 @@ package nl.overstap.catalog.load;
 
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.catalog.load.file.Draft;
+import nl.overstap.catalog.load.finding.Findings;
+import nl.overstap.catalog.load.row.Ids;
+import nl.overstap.catalog.load.row.Row;
+import nl.overstap.catalog.load.rule.Rules;
 
 /// From tables to a catalogue: the ids, then every row, then the rules over rows.
 final class CatalogueReading {
@@ -18,14 +23,14 @@ final class CatalogueReading {
     Ids ids = IdCheck.register(tables, findings);
     Row.Context context = new Row.Context(ids, findings, settings.find("bron").orElse(null));
     Draft draft = RowsReader.read(tables, context, progress);
-    DraftIndex index = new DraftIndex(draft);
-    Rules.ERRORS.forEach(rule -> rule.check(index, findings));
+    Rules rules = new Rules(draft);
+    rules.reportErrors(findings);
     if (findings.hasErrors()) {
       return new Gelezen.Invalid(findings.errors(), findings.warnings());
     }
-    Rules.WARNINGS.forEach(rule -> rule.check(index, findings));
+    rules.reportWarnings(findings);
     Catalogusversie versie = settings.versie(Checksum.of(tables));
-    Catalogue catalogue = Assembly.catalogue(versie, draft);
+    Catalogue catalogue = draft.toCatalogue(versie);
     return new Gelezen.Valid(catalogue, findings.warnings());
   }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.overstap.catalog.load.row.Column;
+import nl.overstap.catalog.load.row.FileFormat;
 import nl.overstap.catalog.load.table.Table;
 
 /// The SHA-256 over the sorted, normalised rows of a catalogue (R20). A row is normalised to its

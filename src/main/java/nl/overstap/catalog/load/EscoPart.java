@@ -12,6 +12,9 @@ import nl.overstap.catalog.load.esco.EscoFile;
 import nl.overstap.catalog.load.esco.EscoReader;
 import nl.overstap.catalog.load.esco.EscoSource;
 import nl.overstap.catalog.load.esco.OwnTable;
+import nl.overstap.catalog.load.file.Formats;
+import nl.overstap.catalog.load.finding.Findings;
+import nl.overstap.catalog.load.row.Kind;
 import nl.overstap.catalog.load.table.CsvFiles;
 import nl.overstap.catalog.load.table.ReadLimits;
 import nl.overstap.catalog.load.table.Source;
@@ -47,7 +50,7 @@ final class EscoPart implements AutoCloseable {
     EscoPart part = new EscoPart(findings, limits);
     if (EscoFile.areDownload(own.names())) {
       boolean alone = isAlone(own);
-      part.add(catalogue, alone ? own : own.without(SkillFiles.SKILLS.file()));
+      part.add(catalogue, alone ? own : own.without(Kind.SKILL.file()));
     }
     Path within = catalogue.resolve(FOLDER);
     if (Files.isDirectory(within)) {
@@ -69,7 +72,7 @@ final class EscoPart implements AutoCloseable {
   static boolean isAlone(CsvFiles files) {
     return EscoFile.areDownload(files.names())
         && files.names().stream()
-            .filter(name -> !name.equals(SkillFiles.SKILLS.file()))
+            .filter(name -> !name.equals(Kind.SKILL.file()))
             .noneMatch(Formats::isKnown);
   }
 
@@ -119,7 +122,7 @@ final class EscoPart implements AutoCloseable {
   }
 
   private void wrong(String name, String text) {
-    findings.error(Setting.FORMAT.file(), 0, "esco '%s': %s".formatted(name, text));
+    findings.error(Formats.SETTINGS.file(), 0, "esco '%s': %s".formatted(name, text));
   }
 
   private void add(Path path, CsvFiles files) {

@@ -1,6 +1,7 @@
 package nl.overstap.catalog.load;
 
 import nl.overstap.catalog.Catalogue;
+import nl.overstap.catalog.load.finding.Bevindingen;
 
 /// What came of reading a catalogue: all of it, or nothing with the reasons.
 public sealed interface Gelezen {

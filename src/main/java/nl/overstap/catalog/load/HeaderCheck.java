@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.overstap.catalog.Spelling;
+import nl.overstap.catalog.load.finding.Findings;
+import nl.overstap.catalog.load.row.Column;
+import nl.overstap.catalog.load.row.FileFormat;
 import nl.overstap.catalog.load.table.Table;
 
 /// Whether the first line of a file names the columns that it needs, and which it does not know.

@@ -1,5 +1,8 @@
 package nl.overstap.catalog.load;
 
+import nl.overstap.catalog.load.finding.Findings;
+import nl.overstap.catalog.load.row.Ids;
+import nl.overstap.catalog.load.row.Kind;
 import nl.overstap.catalog.load.table.Table;
 import nl.overstap.domain.Id;
 

@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.overstap.catalog.load.file.Draft;
+import nl.overstap.catalog.load.finding.Placed;
+import nl.overstap.catalog.load.row.FileFormat;
+import nl.overstap.catalog.load.row.Row;
 import nl.overstap.catalog.load.table.Table;
 
 /// Turns the rows of all tables into domain values; wrong rows are reported and left out.

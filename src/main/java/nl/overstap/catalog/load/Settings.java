@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.Spelling;
 import nl.overstap.catalog.load.esco.EscoSource;
+import nl.overstap.catalog.load.file.Formats;
+import nl.overstap.catalog.load.finding.Findings;
+import nl.overstap.catalog.load.row.FileFormat;
 import nl.overstap.catalog.load.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,7 @@ final class Settings {
     Settings settings = new Settings();
     if (table == null) {
       findings.error(
-          Setting.FORMAT.file(), 0, "dit bestand ontbreekt. Maak het, met daarin naam en versie");
+          Formats.SETTINGS.file(), 0, "dit bestand ontbreekt. Maak het, met daarin naam en versie");
       return settings;
     }
     table.rows().forEach(row -> settings.accept(table, row, findings));
@@ -72,7 +75,7 @@ final class Settings {
 
   /// True for a row that says where files are, not what is in them.
   static boolean isAboutPlaces(FileFormat<?> format, Table table, Table.Cellrow row) {
-    return format.equals(Setting.FORMAT) && table.cell(row, "sleutel").equals(ESCO);
+    return format.equals(Formats.SETTINGS) && table.cell(row, "sleutel").equals(ESCO);
   }
 
   private void accept(Table table, Table.Cellrow row, Findings findings) {
@@ -104,7 +107,7 @@ final class Settings {
     for (String key : REQUIRED) {
       if (!values.containsKey(key)) {
         findings.error(
-            Setting.FORMAT.file(), 0, key + " ontbreekt. Zet er een regel bij: " + key + ",...");
+            Formats.SETTINGS.file(), 0, key + " ontbreekt. Zet er een regel bij: " + key + ",...");
       }
     }
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import nl.overstap.catalog.load.esco.OwnTable;
+import nl.overstap.catalog.load.file.Formats;
+import nl.overstap.catalog.load.row.FileFormat;
 import nl.overstap.catalog.load.table.Table;
 
 /// All tables of a catalogue by the file of our format that they are rows of: our own, and those

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import nl.overstap.catalog.Spelling;
 import nl.overstap.catalog.load.esco.EscoFile;
+import nl.overstap.catalog.load.file.Formats;
+import nl.overstap.catalog.load.finding.Findings;
+import nl.overstap.catalog.load.row.FileFormat;
 import nl.overstap.catalog.load.table.CsvFiles;
 import nl.overstap.catalog.load.table.Table;
 

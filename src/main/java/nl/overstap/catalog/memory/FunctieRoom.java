@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.overstap.catalog.FunctieRows;
-import nl.overstap.catalog.read.FunctieDetails;
-import nl.overstap.catalog.read.FunctieFilter;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.Slice;
+import nl.overstap.catalog.read.detail.FunctieDetails;
+import nl.overstap.catalog.read.filter.FunctieFilter;
 import nl.overstap.domain.functie.Arbeidsmarkt;
 import nl.overstap.domain.functie.Doorgroei;
 import nl.overstap.domain.functie.Functie;
@@ -22,10 +20,8 @@ import nl.overstap.domain.skill.SkillId;
 import org.jspecify.annotations.Nullable;
 
 /// Functies with all that is said of them.
-final class FunctieRoom {
+final class FunctieRoom extends ConceptRoom<FunctieId, Functie, FunctieFilter> {
 
-  private final Map<FunctieId, Functie> functies;
-  private final SortedRows<Functie> sorted;
   private final Map<FunctieId, List<SkillEis>> skillEisen;
   private final Map<FunctieId, List<KwalificatieEis>> kwalificatieEisen;
   private final Map<FunctieId, List<Ontwikkeling>> ontwikkeling;
@@ -37,10 +33,7 @@ final class FunctieRoom {
   private final Aandacht aandacht;
 
   FunctieRoom(FunctieRows rows, Aandacht aandacht) {
-    this.functies = Lookup.byId(rows.functies(), Functie::id);
-    this.sorted =
-        SortedRows.of(
-            rows.functies(), f -> !f.levensloop().vervallen(), Functie::naam, f -> f.id().value());
+    super(rows.functies());
     this.skillEisen = Lookup.group(rows.skillEisen(), SkillEis::functie);
     this.kwalificatieEisen = Lookup.group(rows.kwalificatieEisen(), KwalificatieEis::functie);
     this.ontwikkeling = Lookup.group(rows.ontwikkeling(), Ontwikkeling::functie);
@@ -58,7 +51,7 @@ final class FunctieRoom {
   }
 
   Map<FunctieId, FunctieDetails> find(Set<FunctieId> ids) {
-    return Lookup.details(ids, functies, this::details);
+    return find(ids, this::details);
   }
 
   private FunctieDetails details(Functie functie) {
@@ -76,15 +69,8 @@ final class FunctieRoom {
         aandacht.bij(id));
   }
 
-  Slice<Functie> list(FunctieFilter filter, PageRequest page) {
-    return sorted.page(functie -> passes(functie, filter), page);
-  }
-
-  long count(FunctieFilter filter) {
-    return sorted.count(functie -> passes(functie, filter));
-  }
-
-  private boolean passes(Functie functie, FunctieFilter filter) {
+  @Override
+  boolean passes(Functie functie, FunctieFilter filter) {
     return (filter.sector() == null || functie.sectoren().contains(filter.sector()))
         && (filter.soort() == null || functie.soort() == filter.soort())
         && (filter.instapfunctie() == null || functie.instapfunctie() == filter.instapfunctie())
@@ -93,13 +79,5 @@ final class FunctieRoom {
 
   private boolean asks(FunctieId functie, SkillId skill) {
     return Lookup.of(skillEisen, functie).stream().anyMatch(eis -> eis.skill().equals(skill));
-  }
-
-  Set<FunctieId> ids() {
-    return functies.keySet();
-  }
-
-  int count() {
-    return sorted.size();
   }
 }

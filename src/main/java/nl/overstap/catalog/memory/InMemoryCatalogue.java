@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.NearestIds;
@@ -13,19 +14,19 @@ import nl.overstap.catalog.read.AnyId;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.CatalogueReaders;
 import nl.overstap.catalog.read.Catalogustelling;
-import nl.overstap.catalog.read.FunctieDetails;
-import nl.overstap.catalog.read.FunctieFilter;
-import nl.overstap.catalog.read.KwalificatieDetails;
-import nl.overstap.catalog.read.KwalificatieFilter;
-import nl.overstap.catalog.read.OpleidingDetails;
-import nl.overstap.catalog.read.OpleidingFilter;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.RegioDetails;
-import nl.overstap.catalog.read.RegioFilter;
-import nl.overstap.catalog.read.SectorFilter;
-import nl.overstap.catalog.read.SkillDetails;
-import nl.overstap.catalog.read.SkillFilter;
-import nl.overstap.catalog.read.Slice;
+import nl.overstap.catalog.read.detail.FunctieDetails;
+import nl.overstap.catalog.read.detail.KwalificatieDetails;
+import nl.overstap.catalog.read.detail.OpleidingDetails;
+import nl.overstap.catalog.read.detail.RegioDetails;
+import nl.overstap.catalog.read.detail.SkillDetails;
+import nl.overstap.catalog.read.filter.FunctieFilter;
+import nl.overstap.catalog.read.filter.KwalificatieFilter;
+import nl.overstap.catalog.read.filter.OpleidingFilter;
+import nl.overstap.catalog.read.filter.RegioFilter;
+import nl.overstap.catalog.read.filter.SectorFilter;
+import nl.overstap.catalog.read.filter.SkillFilter;
+import nl.overstap.catalog.read.page.PageRequest;
+import nl.overstap.catalog.read.page.Slice;
 import nl.overstap.domain.Id;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
@@ -225,7 +226,7 @@ public final class InMemoryCatalogue implements CatalogueReader, CatalogueReader
   }
 
   @Override
-  public Catalogue readAll() {
+  public Catalogue readAll(LongConsumer progress) {
     return catalogue;
   }
 }

@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import nl.overstap.catalog.OpleidingRows;
-import nl.overstap.catalog.read.OpleidingDetails;
-import nl.overstap.catalog.read.OpleidingFilter;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.Slice;
+import nl.overstap.catalog.read.detail.OpleidingDetails;
+import nl.overstap.catalog.read.filter.OpleidingFilter;
 import nl.overstap.domain.opleiding.Aanbod;
 import nl.overstap.domain.opleiding.Leereffect;
 import nl.overstap.domain.opleiding.Module;
@@ -21,10 +19,8 @@ import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.skill.SkillId;
 
 /// Opleidingen, what they teach and ask, and who offers them.
-final class OpleidingRoom {
+final class OpleidingRoom extends ConceptRoom<OpleidingId, Opleiding, OpleidingFilter> {
 
-  private final Map<OpleidingId, Opleiding> opleidingen;
-  private final SortedRows<Opleiding> sorted;
   private final Map<OpleidingId, List<Leereffect>> leereffecten;
   private final Map<OpleidingId, List<Voorafeis>> voorafeisen;
   private final Map<OpleidingId, List<Module>> modules;
@@ -35,13 +31,7 @@ final class OpleidingRoom {
   private final Aandacht aandacht;
 
   OpleidingRoom(OpleidingRows rows, Aandacht aandacht) {
-    this.opleidingen = Lookup.byId(rows.opleidingen(), Opleiding::id);
-    this.sorted =
-        SortedRows.of(
-            rows.opleidingen(),
-            o -> !o.levensloop().vervallen(),
-            Opleiding::naam,
-            o -> o.id().value());
+    super(rows.opleidingen());
     this.leereffecten = Lookup.group(rows.leereffecten(), Leereffect::opleiding);
     this.voorafeisen = Lookup.group(rows.voorafeisen(), Voorafeis::opleiding);
     this.modules = Lookup.group(rows.modules(), Module::opleiding);
@@ -54,7 +44,7 @@ final class OpleidingRoom {
   }
 
   Map<OpleidingId, OpleidingDetails> find(Set<OpleidingId> ids) {
-    return Lookup.details(ids, opleidingen, this::details);
+    return find(ids, this::details);
   }
 
   private OpleidingDetails details(Opleiding opleiding) {
@@ -73,15 +63,8 @@ final class OpleidingRoom {
     return Lookup.details(ids, opleiders, Function.identity());
   }
 
-  Slice<Opleiding> list(OpleidingFilter filter, PageRequest page) {
-    return sorted.page(opleiding -> passes(opleiding, filter), page);
-  }
-
-  long count(OpleidingFilter filter) {
-    return sorted.count(opleiding -> passes(opleiding, filter));
-  }
-
-  private boolean passes(Opleiding opleiding, OpleidingFilter filter) {
+  @Override
+  boolean passes(Opleiding opleiding, OpleidingFilter filter) {
     return (filter.soort() == null || opleiding.soort() == filter.soort())
         && (filter.leerweg() == null || opleiding.leerweg() == filter.leerweg())
         && (filter.leert() == null || teaches(opleiding.id(), filter.leert()))
@@ -94,14 +77,6 @@ final class OpleidingRoom {
 
   private boolean isOffered(OpleidingId opleiding, RegioId regio) {
     return Lookup.of(aanbod, opleiding).stream().anyMatch(row -> regio.equals(row.regio()));
-  }
-
-  Set<OpleidingId> ids() {
-    return opleidingen.keySet();
-  }
-
-  int count() {
-    return sorted.size();
   }
 
   int countAanbod() {

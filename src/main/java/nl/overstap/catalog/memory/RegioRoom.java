@@ -5,25 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.RegioDetails;
-import nl.overstap.catalog.read.RegioFilter;
-import nl.overstap.catalog.read.Slice;
+import nl.overstap.catalog.read.detail.RegioDetails;
+import nl.overstap.catalog.read.filter.RegioFilter;
 import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.regio.Regiobuur;
 
 /// Regio's and their neighbours.
-final class RegioRoom {
+final class RegioRoom extends ConceptRoom<RegioId, Regio, RegioFilter> {
 
-  private final Map<RegioId, Regio> regios;
-  private final SortedRows<Regio> sorted;
   private final Map<RegioId, Set<RegioId>> buren = new HashMap<>();
 
   RegioRoom(List<Regio> rows, List<Regiobuur> borders) {
-    this.regios = Lookup.byId(rows, Regio::id);
-    this.sorted =
-        SortedRows.of(rows, r -> !r.levensloop().vervallen(), Regio::naam, r -> r.id().value());
+    super(rows);
     for (Regiobuur border : borders) {
       buren.computeIfAbsent(border.regio(), id -> new TreeSet<>()).add(border.buur());
       buren.computeIfAbsent(border.buur(), id -> new TreeSet<>()).add(border.regio());
@@ -31,30 +25,15 @@ final class RegioRoom {
   }
 
   Map<RegioId, RegioDetails> find(Set<RegioId> ids) {
-    return Lookup.details(ids, regios, this::details);
+    return find(ids, this::details);
   }
 
   private RegioDetails details(Regio regio) {
     return new RegioDetails(regio, List.copyOf(buren.getOrDefault(regio.id(), Set.of())));
   }
 
-  Slice<Regio> list(RegioFilter filter, PageRequest page) {
-    return sorted.page(regio -> passes(regio, filter), page);
-  }
-
-  long count(RegioFilter filter) {
-    return sorted.count(regio -> passes(regio, filter));
-  }
-
-  private static boolean passes(Regio regio, RegioFilter filter) {
+  @Override
+  boolean passes(Regio regio, RegioFilter filter) {
     return filter.soort() == null || regio.soort() == filter.soort();
-  }
-
-  Set<RegioId> ids() {
-    return regios.keySet();
-  }
-
-  int count() {
-    return sorted.size();
   }
 }

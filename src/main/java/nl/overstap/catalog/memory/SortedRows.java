@@ -3,11 +3,11 @@ package nl.overstap.catalog.memory;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.Slice;
-import nl.overstap.catalog.read.SortKey;
+import nl.overstap.catalog.read.page.PageRequest;
+import nl.overstap.catalog.read.page.Slice;
+import nl.overstap.catalog.read.page.SortKey;
+import nl.overstap.domain.BenoemdBegrip;
 
 /// Rows in the order of their [SortKey], from which pages are taken: a page begins after a key,
 /// which need not exist any more.
@@ -24,19 +24,14 @@ final class SortedRows<T> {
     this.entries = entries;
   }
 
-  /// Rows by name as sorted and then id; leaves out what is not listed.
-  static <T> SortedRows<T> of(
-      List<T> rows, Predicate<T> listed, Function<T, String> naam, Function<T, String> id) {
+  /// Rows by name as sorted and then id; what has lapsed is not listed.
+  static <T extends BenoemdBegrip<?>> SortedRows<T> of(List<T> rows) {
     return new SortedRows<>(
         rows.stream()
-            .filter(listed)
-            .map(row -> new Entry<>(key(naam.apply(row), id.apply(row)), row))
+            .filter(row -> !row.levensloop().vervallen())
+            .map(row -> new Entry<>(SortKey.of(row), row))
             .sorted(Comparator.comparing(Entry::key, ORDER))
             .toList());
-  }
-
-  private static SortKey key(String naam, String id) {
-    return new SortKey(SortKey.normalise(naam), id);
   }
 
   int size() {

@@ -2,6 +2,7 @@ package nl.overstap.catalog.neo4j;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.FunctieRows;
@@ -9,6 +10,9 @@ import nl.overstap.catalog.KwalificatieRows;
 import nl.overstap.catalog.OpleidingRows;
 import nl.overstap.catalog.PraktijkRows;
 import nl.overstap.catalog.SkillRows;
+import nl.overstap.catalog.neo4j.query.Row;
+import nl.overstap.catalog.neo4j.query.SharedValues;
+import nl.overstap.catalog.neo4j.query.VersionQueries;
 
 /// Reads a whole version, one query per kind of row, in the order in which it was stored.
 /// Tombstones are no part of it (R20).
@@ -17,8 +21,13 @@ final class CatalogueQueries {
   private final VersionQueries queries;
   private final SharedValues shared = new SharedValues();
 
-  CatalogueQueries(VersionQueries queries) {
+  private final LongConsumer progress;
+  private long rows;
+
+  /// @param progress hears how many rows were read so far, after each row
+  CatalogueQueries(VersionQueries queries, LongConsumer progress) {
     this.queries = queries;
+    this.progress = progress;
   }
 
   Catalogue readAll(Catalogusversie versie) {
@@ -26,7 +35,13 @@ final class CatalogueQueries {
   }
 
   private <T> List<T> all(String query, Function<Row, T> mapper) {
-    return queries.all(query, shared, mapper);
+    return queries.all(
+        query,
+        shared,
+        row -> {
+          progress.accept(++rows);
+          return mapper.apply(row);
+        });
   }
 
   private SkillRows skills() {

@@ -1,5 +1,6 @@
 package nl.overstap.catalog.neo4j;
 
+import nl.overstap.catalog.neo4j.query.Row;
 import nl.overstap.domain.functie.Belang;
 import nl.overstap.domain.functie.Doorgroei;
 import nl.overstap.domain.functie.FunctieId;

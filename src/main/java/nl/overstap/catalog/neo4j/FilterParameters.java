@@ -1,11 +1,12 @@
 package nl.overstap.catalog.neo4j;
 
-import nl.overstap.catalog.read.FunctieFilter;
-import nl.overstap.catalog.read.KwalificatieFilter;
-import nl.overstap.catalog.read.OpleidingFilter;
-import nl.overstap.catalog.read.RegioFilter;
-import nl.overstap.catalog.read.SectorFilter;
-import nl.overstap.catalog.read.SkillFilter;
+import nl.overstap.catalog.neo4j.query.Parameters;
+import nl.overstap.catalog.read.filter.FunctieFilter;
+import nl.overstap.catalog.read.filter.KwalificatieFilter;
+import nl.overstap.catalog.read.filter.OpleidingFilter;
+import nl.overstap.catalog.read.filter.RegioFilter;
+import nl.overstap.catalog.read.filter.SectorFilter;
+import nl.overstap.catalog.read.filter.SkillFilter;
 
 /// Filters of lists as parameters of a query.
 final class FilterParameters {

@@ -1,6 +1,7 @@
 package nl.overstap.catalog.neo4j;
 
-import nl.overstap.catalog.read.FunctieDetails;
+import nl.overstap.catalog.neo4j.query.Row;
+import nl.overstap.catalog.read.detail.FunctieDetails;
 import nl.overstap.domain.functie.Arbeidsmarkt;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;

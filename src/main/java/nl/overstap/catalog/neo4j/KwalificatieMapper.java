@@ -1,6 +1,7 @@
 package nl.overstap.catalog.neo4j;
 
-import nl.overstap.catalog.read.KwalificatieDetails;
+import nl.overstap.catalog.neo4j.query.Row;
+import nl.overstap.catalog.read.detail.KwalificatieDetails;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
 import nl.overstap.domain.kwalificatie.KwalificatieId;
 import nl.overstap.domain.kwalificatie.KwalificatieRelatie;

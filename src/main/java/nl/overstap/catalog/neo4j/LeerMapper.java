@@ -1,5 +1,6 @@
 package nl.overstap.catalog.neo4j;
 
+import nl.overstap.catalog.neo4j.query.Row;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.kwalificatie.KwalificatieId;
 import nl.overstap.domain.opleiding.Aanbod;

@@ -5,27 +5,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.NearestIds;
+import nl.overstap.catalog.neo4j.query.Parameters;
+import nl.overstap.catalog.neo4j.query.Row;
+import nl.overstap.catalog.neo4j.query.VersionQueries;
 import nl.overstap.catalog.read.AnyId;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.Catalogustelling;
-import nl.overstap.catalog.read.Conceptsoort;
-import nl.overstap.catalog.read.FunctieDetails;
-import nl.overstap.catalog.read.FunctieFilter;
 import nl.overstap.catalog.read.Grafsteen;
-import nl.overstap.catalog.read.KwalificatieDetails;
-import nl.overstap.catalog.read.KwalificatieFilter;
-import nl.overstap.catalog.read.OpleidingDetails;
-import nl.overstap.catalog.read.OpleidingFilter;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.RegioDetails;
-import nl.overstap.catalog.read.RegioFilter;
-import nl.overstap.catalog.read.SectorFilter;
-import nl.overstap.catalog.read.SkillDetails;
-import nl.overstap.catalog.read.SkillFilter;
-import nl.overstap.catalog.read.Slice;
+import nl.overstap.catalog.read.detail.FunctieDetails;
+import nl.overstap.catalog.read.detail.KwalificatieDetails;
+import nl.overstap.catalog.read.detail.OpleidingDetails;
+import nl.overstap.catalog.read.detail.RegioDetails;
+import nl.overstap.catalog.read.detail.SkillDetails;
+import nl.overstap.catalog.read.filter.FunctieFilter;
+import nl.overstap.catalog.read.filter.KwalificatieFilter;
+import nl.overstap.catalog.read.filter.OpleidingFilter;
+import nl.overstap.catalog.read.filter.RegioFilter;
+import nl.overstap.catalog.read.filter.SectorFilter;
+import nl.overstap.catalog.read.filter.SkillFilter;
+import nl.overstap.catalog.read.page.PageRequest;
+import nl.overstap.catalog.read.page.Slice;
+import nl.overstap.catalog.read.verschil.Conceptsoort;
 import nl.overstap.domain.Id;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
@@ -206,8 +210,8 @@ final class Neo4jCatalogueReader implements CatalogueReader {
   }
 
   @Override
-  public Catalogue readAll() {
-    return queries.inOneTransaction(same -> new CatalogueQueries(same).readAll(versie));
+  public Catalogue readAll(LongConsumer progress) {
+    return queries.inOneTransaction(same -> new CatalogueQueries(same, progress).readAll(versie));
   }
 
   private <I extends Id, T> Map<I, T> find(

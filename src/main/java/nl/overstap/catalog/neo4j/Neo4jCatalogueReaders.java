@@ -3,10 +3,13 @@ package nl.overstap.catalog.neo4j;
 import java.util.List;
 import java.util.Optional;
 import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.catalog.neo4j.query.Totals;
+import nl.overstap.catalog.neo4j.query.VersionQueries;
+import nl.overstap.catalog.neo4j.verschil.VersionDifferences;
 import nl.overstap.catalog.read.BewaardeVersie;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.CatalogueReaders;
-import nl.overstap.catalog.read.Versieverschil;
+import nl.overstap.catalog.read.verschil.Versieverschil;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -1,6 +1,7 @@
 package nl.overstap.catalog.neo4j;
 
-import nl.overstap.catalog.read.OpleidingDetails;
+import nl.overstap.catalog.neo4j.query.Row;
+import nl.overstap.catalog.read.detail.OpleidingDetails;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.functie.FunctieId;

@@ -1,6 +1,7 @@
 package nl.overstap.catalog.neo4j;
 
-import nl.overstap.catalog.read.RegioDetails;
+import nl.overstap.catalog.neo4j.query.Row;
+import nl.overstap.catalog.read.detail.RegioDetails;
 import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.domain.regio.RegioSoort;

@@ -1,6 +1,7 @@
 package nl.overstap.catalog.neo4j;
 
-import nl.overstap.catalog.read.SkillDetails;
+import nl.overstap.catalog.neo4j.query.Row;
+import nl.overstap.catalog.read.detail.SkillDetails;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
 import nl.overstap.domain.skill.SkillRelatie;

@@ -1,5 +1,6 @@
 package nl.overstap.catalog.neo4j;
 
+import nl.overstap.catalog.neo4j.query.Row;
 import nl.overstap.catalog.read.Catalogustelling;
 
 /// How many there are of each kind.

@@ -3,8 +3,22 @@ package nl.overstap.catalog.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.catalog.read.detail.FunctieDetails;
+import nl.overstap.catalog.read.detail.KwalificatieDetails;
+import nl.overstap.catalog.read.detail.OpleidingDetails;
+import nl.overstap.catalog.read.detail.RegioDetails;
+import nl.overstap.catalog.read.detail.SkillDetails;
+import nl.overstap.catalog.read.filter.FunctieFilter;
+import nl.overstap.catalog.read.filter.KwalificatieFilter;
+import nl.overstap.catalog.read.filter.OpleidingFilter;
+import nl.overstap.catalog.read.filter.RegioFilter;
+import nl.overstap.catalog.read.filter.SectorFilter;
+import nl.overstap.catalog.read.filter.SkillFilter;
+import nl.overstap.catalog.read.page.PageRequest;
+import nl.overstap.catalog.read.page.Slice;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.functie.Sector;
@@ -26,8 +40,9 @@ import nl.overstap.domain.vraag.Soort;
 /// Reads one catalogue version. A reader is bound to its version: a request takes one reader and
 /// uses it to the end, so one answer never mixes two versions.
 ///
-/// The maps hold what exists; an id that does not exist is absent. Lists are sorted by [SortKey]
-/// and leave out what is vervallen; a look-up by id finds that too.
+/// The maps hold what exists; an id that does not exist is absent. Lists are sorted by
+/// [nl.overstap.catalog.read.page.SortKey] and leave out what is vervallen; a look-up by id finds
+/// that too.
 public interface CatalogueReader {
   Catalogusversie versie();
 
@@ -91,5 +106,12 @@ public interface CatalogueReader {
   }
 
   /// The whole version, to build a snapshot from; reads everything once.
-  Catalogue readAll();
+  default Catalogue readAll() {
+    return readAll(rows -> {});
+  }
+
+  /// The same, and tells how far it is.
+  ///
+  /// @param progress hears how many rows were read so far, after each row
+  Catalogue readAll(LongConsumer progress);
 }

@@ -3,6 +3,7 @@ package nl.overstap.catalog.read;
 import java.util.List;
 import java.util.Optional;
 import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.catalog.read.verschil.Versieverschil;
 
 /// Where readers come from.
 public interface CatalogueReaders {

@@ -1,5 +1,6 @@
 package nl.overstap.catalog.read;
 
+import nl.overstap.catalog.read.verschil.Conceptsoort;
 import org.jspecify.annotations.Nullable;
 
 /// What is left of a concept that an earlier version of the catalogue had and this one has not

@@ -1,4 +1,5 @@
-/// The read port of the catalogue: look-ups, sorted lists and search within one version.
+/// The read port of the catalogue: look-ups and sorted lists within one version, and the versions
+/// that are kept.
 @NullMarked
 package nl.overstap.catalog.read;
 

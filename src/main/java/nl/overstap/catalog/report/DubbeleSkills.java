@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.overstap.catalog.Spelling;
-import nl.overstap.catalog.read.SortKey;
+import nl.overstap.catalog.read.page.SortKey;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
 

@@ -1,5 +1,9 @@
 package nl.overstap.catalog.search;
 
+import nl.overstap.catalog.search.word.Speller;
+import nl.overstap.catalog.search.word.Stems;
+import nl.overstap.catalog.search.word.Synonyms;
+
 /// From a typed word to the terms it may mean.
 final class Expander {
 

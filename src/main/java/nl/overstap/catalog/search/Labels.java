@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.overstap.catalog.Catalogue;
-import nl.overstap.catalog.read.SortKey;
+import nl.overstap.catalog.read.page.SortKey;
 import nl.overstap.domain.Id;
 import nl.overstap.domain.Levensloop;
 import nl.overstap.domain.vraag.Soort;

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import nl.overstap.catalog.search.word.Compounds;
+import nl.overstap.catalog.search.word.LittleWords;
+import nl.overstap.catalog.search.word.Stems;
+import nl.overstap.catalog.search.word.Word;
+import nl.overstap.catalog.search.word.Words;
 
 /// All words of all labels, each once and in order: the terms. A term is a number; of each it is
 /// known in which labels it stands, and by which keys people may mean it.

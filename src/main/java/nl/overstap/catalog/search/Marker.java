@@ -2,7 +2,11 @@ package nl.overstap.catalog.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.overstap.catalog.read.Tekstdeel;
+import nl.overstap.catalog.read.zoek.Tekstdeel;
+import nl.overstap.catalog.search.word.Compounds;
+import nl.overstap.catalog.search.word.Stems;
+import nl.overstap.catalog.search.word.Word;
+import nl.overstap.catalog.search.word.Words;
 
 /// Shows which letters of a name were found.
 final class Marker {

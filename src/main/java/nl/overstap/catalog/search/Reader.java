@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.overstap.catalog.search.word.Compounds;
+import nl.overstap.catalog.search.word.LittleWords;
+import nl.overstap.catalog.search.word.SpokenWords;
+import nl.overstap.catalog.search.word.Stems;
+import nl.overstap.catalog.search.word.Synonyms;
+import nl.overstap.catalog.search.word.Words;
 
 /// Reads what was typed in the ways it may be meant: as it is, with words written apart or together
 /// that the catalogue writes otherwise, and with what is only spoken put in the words of
@@ -12,9 +18,6 @@ final class Reader {
 
   /// More ways are not tried: the time of a search is bounded.
   private static final int MOST = 5;
-
-  /// A word that says what kind of thing is meant weighs this much; a little word that too.
-  private static final float HINT = 0.15f;
 
   private static final float SINGLE_LETTER = 0.5f;
 
@@ -114,7 +117,7 @@ final class Reader {
 
   private static float weight(String word) {
     boolean little = LittleWords.contains(word) || Hints.contains(word);
-    return little ? HINT : word.length() < 2 ? SINGLE_LETTER : 1;
+    return little ? Vraag.LITTLE : word.length() < 2 ? SINGLE_LETTER : 1;
   }
 
   private List<List<String>> rewritten(List<String> words) {

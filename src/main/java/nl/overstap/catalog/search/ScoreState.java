@@ -1,5 +1,7 @@
 package nl.overstap.catalog.search;
 
+import java.util.List;
+
 /// Adds up, word by word, how well every label fits one way to read what was typed. Plain arrays
 /// over all labels, and lists of those that were touched, so that a search costs what it touches.
 final class ScoreState {
@@ -18,6 +20,7 @@ final class ScoreState {
   private int touchedSize;
   private int foundSize;
   private float total;
+  private boolean onlyFound;
 
   ScoreState(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -44,7 +47,17 @@ final class ScoreState {
     total = 0;
   }
 
-  void add(Vraag.Typed word) {
+  /// Adds the words that count first. Most names have a little word or one that says what kind of
+  /// thing they are; those then only count for what another word found, as they are never enough to
+  /// be shown beside that.
+  void addAll(List<Vraag.Typed> words) {
+    onlyFound = false;
+    words.stream().filter(Vraag.Typed::counts).forEach(this::add);
+    onlyFound = foundSize > 0;
+    words.stream().filter(word -> !word.counts()).forEach(this::add);
+  }
+
+  private void add(Vraag.Typed word) {
     touchedSize = 0;
     raise(word.whole());
     for (Vraag.TypedPart part : word.parts()) {
@@ -57,7 +70,8 @@ final class ScoreState {
       letters[label] = Math.max(letters[label], partsLetters[label]);
       common += fit[label] >= Fit.COMMON ? 1 : 0;
     }
-    settle(word.weight() * lexicon.rarity(common));
+    float rarity = onlyFound ? lexicon.rarity(word.whole()) : lexicon.rarity(common);
+    settle(word.weight() * rarity);
   }
 
   /// How many labels fit in some way.
@@ -80,6 +94,9 @@ final class ScoreState {
       float how = word.fit(i);
       int meant = word.letters(i);
       for (int label : lexicon.places()[word.term(i)]) {
+        if (onlyFound && sum[label] == 0) {
+          continue;
+        }
         touch(label);
         if (how > fit[label]) {
           fit[label] = how;
@@ -100,6 +117,9 @@ final class ScoreState {
     Expansion terms = part.terms();
     for (int i = 0; i < terms.size(); i++) {
       for (int label : lexicon.places()[terms.term(i)]) {
+        if (onlyFound && sum[label] == 0) {
+          continue;
+        }
         touch(label);
         if (terms.fit(i) > partFit[label]) {
           partFit[label] = terms.fit(i);

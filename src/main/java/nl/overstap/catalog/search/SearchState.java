@@ -18,7 +18,7 @@ final class SearchState {
     hits.clear();
     for (int i = 0; i < ways.size(); i++) {
       scores.clear();
-      ways.get(i).words().forEach(scores::add);
+      scores.addAll(ways.get(i).words());
       hits.add(scores, ways.get(i), i, soorten);
     }
   }

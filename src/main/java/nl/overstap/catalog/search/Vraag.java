@@ -8,6 +8,9 @@ import java.util.List;
 /// @param factor what a hit counts for, read in this way
 record Vraag(List<Typed> words, float factor) {
 
+  /// What a word that hardly says what is meant counts for.
+  static final float LITTLE = 0.15f;
+
   Vraag {
     words = List.copyOf(words);
   }
@@ -20,6 +23,11 @@ record Vraag(List<Typed> words, float factor) {
   record Typed(String word, Expansion whole, List<TypedPart> parts, float weight) {
     Typed {
       parts = List.copyOf(parts);
+    }
+
+    /// Whether it says what is meant; little words, and those for a kind of thing, do not.
+    boolean counts() {
+      return weight > LITTLE;
     }
   }
 

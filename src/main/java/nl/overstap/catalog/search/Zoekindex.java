@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import nl.overstap.catalog.Catalogue;
-import nl.overstap.catalog.read.Page;
-import nl.overstap.catalog.read.Treffer;
-import nl.overstap.catalog.read.Zoeker;
-import nl.overstap.catalog.read.Zoekvraag;
+import nl.overstap.catalog.read.page.Page;
+import nl.overstap.catalog.read.zoek.Treffer;
+import nl.overstap.catalog.read.zoek.Zoeker;
+import nl.overstap.catalog.read.zoek.Zoekvraag;
 
 /// Finds things in one catalogue by their names and alternatieven, in the words that people type:
 /// other forms of a word, compounds written otherwise, typing mistakes, the beginning of a word,

@@ -2,8 +2,8 @@ package nl.overstap.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.overstap.catalog.load.Bevindingen;
 import nl.overstap.catalog.load.Gelezen;
+import nl.overstap.catalog.load.finding.Bevindingen;
 import nl.overstap.catalog.report.CatalogueReport;
 import nl.overstap.catalog.report.Markdown;
 import nl.overstap.catalog.report.Rubriek;

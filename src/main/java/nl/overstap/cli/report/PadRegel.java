@@ -3,11 +3,11 @@ package nl.overstap.cli.report;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.overstap.advice.answer.GeenPad;
-import nl.overstap.advice.answer.Inspanning;
 import nl.overstap.advice.answer.Onbeslist;
-import nl.overstap.advice.answer.Stap;
 import nl.overstap.advice.answer.Upskillpad;
 import nl.overstap.advice.answer.UpskillpadResultaat;
+import nl.overstap.advice.answer.stap.Inspanning;
+import nl.overstap.advice.answer.stap.Stap;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.opleiding.Opleiding;
 

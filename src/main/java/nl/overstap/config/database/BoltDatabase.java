@@ -5,7 +5,7 @@ import nl.overstap.catalog.load.store.CatalogueStore;
 import nl.overstap.catalog.load.store.StoreSettings;
 import nl.overstap.catalog.neo4j.CatalogueNeo4jConfiguration;
 import nl.overstap.catalog.read.CatalogueReaders;
-import nl.overstap.cli.CatalogueDatabase;
+import nl.overstap.cli.database.CatalogueDatabase;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;

@@ -3,13 +3,13 @@ package nl.overstap.config.observe;
 import io.micrometer.common.KeyValues;
 import nl.overstap.advice.answer.Afwegingen;
 import nl.overstap.advice.answer.Alternatieven;
-import nl.overstap.advice.answer.Bereik;
 import nl.overstap.advice.answer.GeenPad;
-import nl.overstap.advice.answer.Instroom;
 import nl.overstap.advice.answer.NietGevonden;
 import nl.overstap.advice.answer.Onbeslist;
 import nl.overstap.advice.answer.Upskillpad;
 import nl.overstap.advice.answer.UpskillpadResultaat;
+import nl.overstap.advice.answer.bereik.Bereik;
+import nl.overstap.advice.answer.bereik.Instroom;
 import org.jspecify.annotations.Nullable;
 
 /// What came of a question, in labels: `uitkomst` and whether it was proven, `bewezen`.

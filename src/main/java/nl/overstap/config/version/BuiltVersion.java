@@ -8,10 +8,8 @@ import nl.overstap.advice.upskillpad.UpskillpadPlanner;
 import nl.overstap.advice.upskillpad.VersoepelingFinder;
 import nl.overstap.advice.version.UseCases;
 import nl.overstap.advice.version.VersionInUse;
-import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.read.CatalogueReader;
-import nl.overstap.catalog.read.Zoeker;
-import nl.overstap.catalog.search.Zoekindex;
+import nl.overstap.catalog.read.zoek.Zoeker;
 import nl.overstap.engine.api.PlanningEngine;
 import nl.overstap.snapshot.Snapshot;
 import nl.overstap.snapshot.Snapshots;
@@ -21,11 +19,12 @@ import nl.overstap.snapshot.Snapshots;
 /// @param inUse what requests use
 record BuiltVersion(VersionInUse inUse, Snapshot snapshot, Zoeker zoeker, PlanningEngine engine) {
 
-  /// Compiles and indexes a whole catalogue.
-  ///
   /// @param reader reads this same version
-  static BuiltVersion of(CatalogueReader reader, Catalogue catalogue, PlanningEngine engine) {
-    return of(reader, Snapshot.of(catalogue), Zoekindex.of(catalogue), engine);
+  static BuiltVersion of(
+      CatalogueReader reader, Snapshot compiled, Zoeker zoeker, PlanningEngine engine) {
+    Snapshot snapshot = compiled.with(reader.grafstenen());
+    var inUse = new VersionInUse(reader, zoeker, useCases(snapshot, engine));
+    return new BuiltVersion(inUse, snapshot, zoeker, engine);
   }
 
   /// The same with the tombstones as they are now: a version gets more of them when it is served
@@ -36,13 +35,6 @@ record BuiltVersion(VersionInUse inUse, Snapshot snapshot, Zoeker zoeker, Planni
 
   String key() {
     return inUse.key();
-  }
-
-  private static BuiltVersion of(
-      CatalogueReader reader, Snapshot compiled, Zoeker zoeker, PlanningEngine engine) {
-    Snapshot snapshot = compiled.with(reader.grafstenen());
-    var inUse = new VersionInUse(reader, zoeker, useCases(snapshot, engine));
-    return new BuiltVersion(inUse, snapshot, zoeker, engine);
   }
 
   private static UseCases useCases(Snapshot snapshot, PlanningEngine engine) {

@@ -37,6 +37,7 @@ public final class HeldVersions implements Versions, AutoCloseable {
   private final Duration patience;
   private final Consumer<VersionServed> audience;
   private volatile @Nullable BuiltVersion served;
+  private volatile @Nullable Preparation preparing;
   private volatile List<BewaardeVersie> kept = List.of();
 
   /// @param audience hears of each version that is served from then on
@@ -72,7 +73,12 @@ public final class HeldVersions implements Versions, AutoCloseable {
         .orElseGet(this::notKept);
   }
 
-  /// The keys of the versions that this service answers from, which nobody may remove.
+  /// How far the version is that is on its way into memory, or was the last to get there.
+  public Optional<String> findProgress() {
+    return Optional.ofNullable(preparing).map(Preparation::toString);
+  }
+
+  /// The keys of the versions that this service answers from or reads, which nobody may remove.
   public List<String> keys() {
     return Stream.concat(findServed().map(VersionInUse::key).stream(), others.keys().stream())
         .distinct()
@@ -91,7 +97,7 @@ public final class HeldVersions implements Versions, AutoCloseable {
     readers
         .findServed()
         .filter(reader -> !isServed(reader.versie().key()))
-        .ifPresent(reader -> switchTo(reader, CatalogueReader::readAll));
+        .ifPresent(reader -> switchTo(reader, Preparation::read));
   }
 
   /// Serves a catalogue that was just stored and is served: its key says that the database holds
@@ -107,13 +113,14 @@ public final class HeldVersions implements Versions, AutoCloseable {
     return findServed().filter(version -> version.key().equals(key)).isPresent();
   }
 
-  private void switchTo(CatalogueReader reader, Function<CatalogueReader, Catalogue> read) {
+  private void switchTo(CatalogueReader reader, Function<Preparation, Catalogue> source) {
     long began = System.nanoTime();
     BuiltVersion next =
         others
             .find(reader.versie().key())
             .map(found -> get(found).renewed())
-            .orElseGet(() -> get(others.buildNext(() -> build(reader, read))));
+            .orElseGet(
+                () -> get(others.buildNext(reader.versie().key(), () -> build(reader, source))));
     BuiltVersion old = served;
     served = next;
     others.exchange(old, next);
@@ -125,21 +132,18 @@ public final class HeldVersions implements Versions, AutoCloseable {
   private Optional<Future<BuiltVersion>> beginBuild(String key) {
     return readers
         .findVersie(key)
-        .map(reader -> others.build(key, () -> build(reader, CatalogueReader::readAll)));
+        .map(reader -> others.build(key, () -> build(reader, Preparation::read)));
   }
 
   /// A version that is removed while it is read would be read in part. Whoever removes one says so
   /// first, so one that is still kept after reading was read whole.
-  private BuiltVersion build(CatalogueReader reader, Function<CatalogueReader, Catalogue> read) {
-    long began = System.nanoTime();
-    BuiltVersion version = BuiltVersion.of(reader, read.apply(reader), engine);
+  private BuiltVersion build(CatalogueReader reader, Function<Preparation, Catalogue> source) {
+    Preparation preparation = new Preparation(reader, engine);
+    preparing = preparation;
+    BuiltVersion version = preparation.build(source);
     if (readers.findVersie(version.key()).isEmpty()) {
       throw new IllegalStateException(version.key() + " was removed while it was read");
     }
-    LOG.info(
-        "Catalogus {} staat in het geheugen ({} ms)",
-        version.key(),
-        (System.nanoTime() - began) / 1_000_000);
     return version;
   }
 

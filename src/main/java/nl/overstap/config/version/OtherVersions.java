@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The versions in memory that are not the served one, and those on their way there. One thread
@@ -20,6 +21,9 @@ final class OtherVersions implements AutoCloseable {
 
   /// By key, the one that was used longest ago first.
   private final Map<String, Future<BuiltVersion>> byKey = new LinkedHashMap<>(4, 0.75f, true);
+
+  /// The key of the version that is being built to be served; empty for none.
+  private String next = "";
 
   /// @param capacity how many at most, one that is being built included; at least 1
   OtherVersions(int capacity) {
@@ -40,8 +44,9 @@ final class OtherVersions implements AutoCloseable {
   }
 
   /// Begins to build the next version to serve, which will take the place of the served one.
-  synchronized Future<BuiltVersion> buildNext(Callable<BuiltVersion> build) {
+  synchronized Future<BuiltVersion> buildNext(String key, Callable<BuiltVersion> build) {
     keepAtMost(capacity - 1);
+    next = key;
     return thread.submit(build);
   }
 
@@ -50,6 +55,7 @@ final class OtherVersions implements AutoCloseable {
   /// @param old empty (null) when nothing was served
   synchronized void exchange(@Nullable BuiltVersion old, BuiltVersion now) {
     byKey.remove(now.key());
+    next = "";
     if (old != null) {
       byKey.put(old.key(), CompletableFuture.completedFuture(old));
     }
@@ -57,7 +63,9 @@ final class OtherVersions implements AutoCloseable {
   }
 
   synchronized List<String> keys() {
-    return List.copyOf(byKey.keySet());
+    return Stream.concat(Stream.of(next), byKey.keySet().stream())
+        .filter(key -> !key.isEmpty())
+        .toList();
   }
 
   private void keepAtMost(int count) {

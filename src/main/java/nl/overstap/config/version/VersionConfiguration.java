@@ -26,11 +26,7 @@ class VersionConfiguration {
   VersionPoll versionPoll(
       HeldVersions versions, VersionLeases leases, VersionProperties properties) {
     return new VersionPoll(
-        () -> {
-          versions.refresh();
-          leases.hold(versions.keys());
-        },
-        properties.peiling().toMillis());
+        versions::refresh, () -> leases.hold(versions.keys()), properties.peiling().toMillis());
   }
 
   /// Not before: at the start the order of things is fixed.

@@ -13,26 +13,41 @@ final class VersionPoll implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VersionPoll.class);
 
   private final Runnable look;
+  private final Runnable hold;
   private final long pauseMillis;
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("peiling").factory());
+  private final ScheduledExecutorService threads =
+      Executors.newScheduledThreadPool(
+          2, Thread.ofPlatform().daemon().name("peiling-", 1).factory());
 
   private boolean away;
 
-  /// @param look what to do each time
+  /// @param look takes over what is served, which lasts as long as it takes to read that
+  /// @param hold says what is in use here; meanwhile too, on a thread of its own
   /// @param pauseMillis between the end of one look and the next; zero for never
-  VersionPoll(Runnable look, long pauseMillis) {
+  VersionPoll(Runnable look, Runnable hold, long pauseMillis) {
     this.look = look;
+    this.hold = hold;
     this.pauseMillis = pauseMillis;
   }
 
   void start() {
     if (pauseMillis > 0) {
-      // It never throws, so its future has nothing to tell.
-      var _ =
-          thread.scheduleWithFixedDelay(
-              this::lookOnce, pauseMillis, pauseMillis, TimeUnit.MILLISECONDS);
+      repeat(this::lookOnce);
+      repeat(this::holdOnce);
+    }
+  }
+
+  private void repeat(Runnable task) {
+    // It never throws, so its future has nothing to tell.
+    var _ = threads.scheduleWithFixedDelay(task, pauseMillis, pauseMillis, TimeUnit.MILLISECONDS);
+  }
+
+  /// Never throws. What is the matter with the database is told by the other one.
+  void holdOnce() {
+    try {
+      hold.run();
+    } catch (RuntimeException failure) {
+      LOG.debug("Niet vast te leggen welke versies in gebruik zijn", failure);
     }
   }
 
@@ -56,6 +71,6 @@ final class VersionPoll implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    threads.shutdownNow();
   }
 }

@@ -1,6 +1,7 @@
 package nl.overstap.domain.functie;
 
 import java.util.List;
+import nl.overstap.domain.BenoemdBegrip;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.Levensloop;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ public record Functie(
     List<String> alternatieven,
     String taal,
     Levensloop levensloop,
-    Bronvermelding bron) {
+    Bronvermelding bron)
+    implements BenoemdBegrip<FunctieId> {
   public Functie {
     sectoren = List.copyOf(sectoren);
     alternatieven = List.copyOf(alternatieven);

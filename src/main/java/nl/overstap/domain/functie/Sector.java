@@ -1,5 +1,6 @@
 package nl.overstap.domain.functie;
 
+import nl.overstap.domain.BenoemdBegrip;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.Levensloop;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +12,5 @@ public record Sector(
     @Nullable String sbi,
     @Nullable SectorId onderdeelVan,
     Levensloop levensloop,
-    Bronvermelding bron) {}
+    Bronvermelding bron)
+    implements BenoemdBegrip<SectorId> {}

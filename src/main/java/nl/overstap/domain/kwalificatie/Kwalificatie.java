@@ -1,5 +1,6 @@
 package nl.overstap.domain.kwalificatie;
 
+import nl.overstap.domain.BenoemdBegrip;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.Levensloop;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +16,5 @@ public record Kwalificatie(
     @Nullable Integer nlqf,
     @Nullable Integer geldigMaanden,
     Levensloop levensloop,
-    Bronvermelding bron) {}
+    Bronvermelding bron)
+    implements BenoemdBegrip<KwalificatieId> {}

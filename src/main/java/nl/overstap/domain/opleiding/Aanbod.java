@@ -3,6 +3,7 @@ package nl.overstap.domain.opleiding;
 import java.time.LocalDate;
 import java.util.List;
 import nl.overstap.domain.Bedrag;
+import nl.overstap.domain.Begrip;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.Levensloop;
 import nl.overstap.domain.regio.RegioId;
@@ -24,7 +25,8 @@ public record Aanbod(
     @Nullable Vorm vorm,
     List<String> talen,
     Levensloop levensloop,
-    Bronvermelding bron) {
+    Bronvermelding bron)
+    implements Begrip<AanbodId> {
   public Aanbod {
     startdata = List.copyOf(startdata);
     talen = List.copyOf(talen);

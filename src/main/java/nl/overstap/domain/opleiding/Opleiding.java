@@ -1,6 +1,7 @@
 package nl.overstap.domain.opleiding;
 
 import java.util.List;
+import nl.overstap.domain.BenoemdBegrip;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.Levensloop;
 import nl.overstap.domain.functie.FunctieId;
@@ -34,7 +35,8 @@ public record Opleiding(
     List<String> alternatieven,
     String taal,
     Levensloop levensloop,
-    Bronvermelding bron) {
+    Bronvermelding bron)
+    implements BenoemdBegrip<OpleidingId> {
   public Opleiding {
     nietVoor = List.copyOf(nietVoor);
     leidtOpTot = List.copyOf(leidtOpTot);

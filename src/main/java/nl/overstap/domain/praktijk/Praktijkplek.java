@@ -1,6 +1,7 @@
 package nl.overstap.domain.praktijk;
 
 import java.util.List;
+import nl.overstap.domain.Begrip;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.Levensloop;
 import nl.overstap.domain.functie.FunctieId;
@@ -26,7 +27,8 @@ public record Praktijkplek(
     List<KwalificatieId> erkendVoor,
     List<SkillId> leert,
     Levensloop levensloop,
-    Bronvermelding bron) {
+    Bronvermelding bron)
+    implements Begrip<PraktijkplekId> {
   public Praktijkplek {
     erkendVoor = List.copyOf(erkendVoor);
     leert = List.copyOf(leert);

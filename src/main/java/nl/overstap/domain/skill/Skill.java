@@ -1,6 +1,7 @@
 package nl.overstap.domain.skill;
 
 import java.util.List;
+import nl.overstap.domain.BenoemdBegrip;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.Levensloop;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public record Skill(
     int verondersteld,
     String taal,
     Levensloop levensloop,
-    Bronvermelding bron) {
+    Bronvermelding bron)
+    implements BenoemdBegrip<SkillId> {
   public Skill {
     alternatieven = List.copyOf(alternatieven);
   }

@@ -2,6 +2,7 @@ package nl.overstap.domain.vraag;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.overstap.domain.Bedrag;
 import nl.overstap.domain.Weken;
 import nl.overstap.domain.functie.Belang;
@@ -66,178 +67,55 @@ public record Voorwaarden(
   /// The same wishes with other limits; empty for no limit.
   public Voorwaarden withGrenzen(
       @Nullable Weken weken, @Nullable Bedrag kosten, @Nullable Integer uren) {
-    return new Voorwaarden(
-        weken,
-        kosten,
-        uren,
-        urenPerWeek,
-        dekking,
-        leerwegen,
-        vormen,
-        regios,
-        zonder,
-        viaFuncties,
-        maxTussenfuncties,
-        ookKwalificaties,
-        metBegeleiding,
-        inkomenNodig,
-        zelfBetalen,
-        vanaf,
-        situatie);
+    return but(other -> {
+      other.maxWeken = weken;
+      other.maxKosten = kosten;
+      other.maxUren = uren;
+    });
   }
 
   /// The same wishes with other hours a week.
   public Voorwaarden withUrenPerWeek(@Nullable Integer uren) {
-    return new Voorwaarden(
-        maxWeken,
-        maxKosten,
-        maxUren,
-        uren,
-        dekking,
-        leerwegen,
-        vormen,
-        regios,
-        zonder,
-        viaFuncties,
-        maxTussenfuncties,
-        ookKwalificaties,
-        metBegeleiding,
-        inkomenNodig,
-        zelfBetalen,
-        vanaf,
-        situatie);
+    return but(other -> other.urenPerWeek = uren);
   }
 
   /// The same wishes with other leerwegen; empty (null) for all.
   public Voorwaarden withLeerwegen(@Nullable List<Leerweg> wished) {
-    return new Voorwaarden(
-        maxWeken,
-        maxKosten,
-        maxUren,
-        urenPerWeek,
-        dekking,
-        wished,
-        vormen,
-        regios,
-        zonder,
-        viaFuncties,
-        maxTussenfuncties,
-        ookKwalificaties,
-        metBegeleiding,
-        inkomenNodig,
-        zelfBetalen,
-        vanaf,
-        situatie);
+    return but(other -> other.leerwegen = wished);
   }
 
   /// The same wishes with other vormen; empty (null) for all.
   public Voorwaarden withVormen(@Nullable List<Vorm> wished) {
-    return new Voorwaarden(
-        maxWeken,
-        maxKosten,
-        maxUren,
-        urenPerWeek,
-        dekking,
-        leerwegen,
-        wished,
-        regios,
-        zonder,
-        viaFuncties,
-        maxTussenfuncties,
-        ookKwalificaties,
-        metBegeleiding,
-        inkomenNodig,
-        zelfBetalen,
-        vanaf,
-        situatie);
+    return but(other -> other.vormen = wished);
   }
 
   /// The same wishes with other regio's; empty (null) for those around the person.
   public Voorwaarden withRegios(@Nullable List<RegioId> wished) {
-    return new Voorwaarden(
-        maxWeken,
-        maxKosten,
-        maxUren,
-        urenPerWeek,
-        dekking,
-        leerwegen,
-        vormen,
-        wished,
-        zonder,
-        viaFuncties,
-        maxTussenfuncties,
-        ookKwalificaties,
-        metBegeleiding,
-        inkomenNodig,
-        zelfBetalen,
-        vanaf,
-        situatie);
+    return but(other -> other.regios = wished);
   }
 
   /// The same wishes with other things left out.
   public Voorwaarden withZonder(List<String> wished) {
-    return new Voorwaarden(
-        maxWeken,
-        maxKosten,
-        maxUren,
-        urenPerWeek,
-        dekking,
-        leerwegen,
-        vormen,
-        regios,
-        wished,
-        viaFuncties,
-        maxTussenfuncties,
-        ookKwalificaties,
-        metBegeleiding,
-        inkomenNodig,
-        zelfBetalen,
-        vanaf,
-        situatie);
+    return but(other -> other.zonder = wished);
   }
 
   /// The same wishes about all but work on the way.
   public Voorwaarden withWerk(boolean via, int atMost) {
-    return new Voorwaarden(
-        maxWeken,
-        maxKosten,
-        maxUren,
-        urenPerWeek,
-        dekking,
-        leerwegen,
-        vormen,
-        regios,
-        zonder,
-        via,
-        atMost,
-        ookKwalificaties,
-        metBegeleiding,
-        inkomenNodig,
-        zelfBetalen,
-        vanaf,
-        situatie);
+    return but(other -> {
+      other.viaFuncties = via;
+      other.maxTussenfuncties = atMost;
+    });
   }
 
   /// The same wishes, with or without the need of an income.
   public Voorwaarden withInkomenNodig(boolean nodig) {
-    return new Voorwaarden(
-        maxWeken,
-        maxKosten,
-        maxUren,
-        urenPerWeek,
-        dekking,
-        leerwegen,
-        vormen,
-        regios,
-        zonder,
-        viaFuncties,
-        maxTussenfuncties,
-        ookKwalificaties,
-        metBegeleiding,
-        nodig,
-        zelfBetalen,
-        vanaf,
-        situatie);
+    return but(other -> other.inkomenNodig = nodig);
+  }
+
+  private Voorwaarden but(Consumer<OtherVoorwaarden> change) {
+    OtherVoorwaarden other = new OtherVoorwaarden(this);
+    change.accept(other);
+    return other.toVoorwaarden();
   }
 
   private static <T> @Nullable List<T> filter(@Nullable List<T> wished) {

@@ -3,6 +3,7 @@ package nl.overstap.engine.api;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
 import org.jspecify.annotations.Nullable;
 
@@ -56,5 +57,10 @@ public record AlternativesQuestion(
     BitSet all = new BitSet();
     weighty.of(plan, cheapest.costs()).forEach(step -> all.or(alike(step)));
     return all;
+  }
+
+  /// The same question with this budget.
+  public AlternativesQuestion within(Budget other) {
+    return new AlternativesQuestion(cheapest.within(other), count, weighty, alike, third);
   }
 }

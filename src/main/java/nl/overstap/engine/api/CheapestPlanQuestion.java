@@ -30,4 +30,19 @@ public record CheapestPlanQuestion(
       throw new IllegalArgumentException("first and second criterion are both " + first);
     }
   }
+
+  /// The same question with this budget.
+  public CheapestPlanQuestion within(Budget other) {
+    return new CheapestPlanQuestion(graph, costs, start, goal, first, second, limits, other);
+  }
+
+  /// The same question with these costs.
+  public CheapestPlanQuestion priced(ActionCosts other) {
+    return new CheapestPlanQuestion(graph, other, start, goal, first, second, limits, budget);
+  }
+
+  /// The same question with these limits.
+  public CheapestPlanQuestion limitedTo(Limits other) {
+    return new CheapestPlanQuestion(graph, costs, start, goal, first, second, other, budget);
+  }
 }

@@ -37,4 +37,15 @@ public record FrontQuestion(
       throw new IllegalArgumentException("at least one point, not " + atMost);
     }
   }
+
+  /// The question of the end of the front that is best on the most important criterion.
+  public CheapestPlanQuestion cheapest() {
+    return new CheapestPlanQuestion(
+        graph, costs, start, goal, criteria.get(0), criteria.get(1), limits, budget);
+  }
+
+  /// The same question with this budget.
+  public FrontQuestion within(Budget other) {
+    return new FrontQuestion(graph, costs, start, goal, criteria, limits, atMost, other);
+  }
 }

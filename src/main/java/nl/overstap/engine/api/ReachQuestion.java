@@ -47,4 +47,9 @@ public record ReachQuestion(
     return new CheapestPlanQuestion(
         graph, one.costs(), one.start(), one.goal(), first, second, limits, budget);
   }
+
+  /// The same question with this budget.
+  public ReachQuestion within(Budget other) {
+    return new ReachQuestion(graph, shared, cases, first, second, limits, other);
+  }
 }

@@ -85,15 +85,7 @@ public final class AlternativesChecker {
   }
 
   private CheapestPlanQuestion asked(Proof proof) {
-    return new CheapestPlanQuestion(
-        asked.graph(),
-        new WithoutSteps(asked.costs(), bits(proof.without())),
-        asked.start(),
-        asked.goal(),
-        asked.first(),
-        asked.second(),
-        asked.limits(),
-        asked.budget());
+    return asked.priced(new WithoutSteps(asked.costs(), bits(proof.without())));
   }
 
   private static BitSet bits(List<Integer> steps) {

@@ -87,14 +87,6 @@ final class Exclusions {
   }
 
   private static CheapestPlanQuestion without(CheapestPlanQuestion question, BitSet steps) {
-    return new CheapestPlanQuestion(
-        question.graph(),
-        new WithoutSteps(question.costs(), steps),
-        question.start(),
-        question.goal(),
-        question.first(),
-        question.second(),
-        question.limits(),
-        question.budget());
+    return question.priced(new WithoutSteps(question.costs(), steps));
   }
 }

@@ -2,7 +2,6 @@ package nl.overstap.engine.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.FrontOutcome.Front;
 import nl.overstap.engine.api.FrontOutcome.Point;
 import nl.overstap.engine.api.FrontQuestion;
@@ -11,19 +10,6 @@ import nl.overstap.engine.api.FrontQuestion;
 /// least as good as another on every criterion, they stand in order and are not too many.
 final class FrontReplay {
   private FrontReplay() {}
-
-  /// The question of one point.
-  static CheapestPlanQuestion cheapest(FrontQuestion question) {
-    return new CheapestPlanQuestion(
-        question.graph(),
-        question.costs(),
-        question.start(),
-        question.goal(),
-        question.criteria().get(0),
-        question.criteria().get(1),
-        question.limits(),
-        question.budget());
-  }
 
   static List<String> violations(FrontQuestion question, Front front) {
     List<String> violations = new ArrayList<>();
@@ -40,7 +26,7 @@ final class FrontReplay {
   }
 
   private static void checkPoint(FrontQuestion question, Point point, List<String> violations) {
-    violations.addAll(PlanChecker.violations(cheapest(question), point.plan()));
+    violations.addAll(PlanChecker.violations(question.cheapest(), point.plan()));
     List<Long> totals =
         question.criteria().stream()
             .map(criterion -> point.plan().total(criterion, question.costs()))

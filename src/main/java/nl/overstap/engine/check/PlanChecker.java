@@ -44,7 +44,7 @@ public final class PlanChecker {
   public static List<String> violations(FrontQuestion question, FrontOutcome outcome) {
     return switch (outcome) {
       case Front front -> FrontReplay.violations(question, front);
-      case NoPlan none -> violations(FrontReplay.cheapest(question), none);
+      case NoPlan none -> violations(question.cheapest(), none);
     };
   }
 

@@ -65,7 +65,7 @@ final class ProofTree {
   }
 
   private long evaluate(Node node) {
-    if (graph.breaksLimits(taken)) {
+    if (graph.pricing().breaksLimits(taken)) {
       return NO_PLAN;
     }
     free = graph.free(taken, leftOut);
@@ -118,7 +118,7 @@ final class ProofTree {
 
   /// What a bound proves; in `withStep` what it proves for plans with each of the given steps.
   private long bound(Bound bound, long[] withStep, List<Integer> steps) {
-    long value = graph.base(bound, taken);
+    long value = graph.pricing().base(bound, taken);
     Map<Integer, Long> spent = new HashMap<>();
     WeightedLandmarks landmarks = bound.landmarks();
     for (int index = 0; index < landmarks.size(); index++) {
@@ -133,14 +133,14 @@ final class ProofTree {
     }
     for (var entry : spent.entrySet()) {
       if (free.get(entry.getKey())) {
-        long rest = graph.price(bound, entry.getKey()) - entry.getValue();
+        long rest = graph.pricing().price(bound, entry.getKey()) - entry.getValue();
         value = Math.addExact(value, Math.min(0, rest));
       }
     }
     for (int at = 0; at < withStep.length; at++) {
       long rest = 0;
       for (int step : graph.standIns(steps.get(at))) {
-        rest = Math.max(rest, graph.price(bound, step) - spent.getOrDefault(step, 0L));
+        rest = Math.max(rest, graph.pricing().price(bound, step) - spent.getOrDefault(step, 0L));
       }
       withStep[at] = conclude(bound, Math.addExact(value, rest));
     }

@@ -2,7 +2,7 @@ package nl.overstap.graphql.bereik;
 
 import nl.overstap.advice.FindInstroom;
 import nl.overstap.advice.FindReachableFuncties;
-import nl.overstap.advice.answer.Bereik;
+import nl.overstap.advice.answer.bereik.Bereik;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.graphql.input.BereikInput;
 import nl.overstap.graphql.input.BereikVragen;

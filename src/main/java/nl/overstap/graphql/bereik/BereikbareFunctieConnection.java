@@ -1,8 +1,8 @@
 package nl.overstap.graphql.bereik;
 
 import java.util.List;
-import nl.overstap.advice.answer.Bereik;
-import nl.overstap.advice.answer.BereikbareFunctie;
+import nl.overstap.advice.answer.bereik.Bereik;
+import nl.overstap.advice.answer.bereik.BereikbareFunctie;
 import nl.overstap.domain.vraag.Volgorde;
 import nl.overstap.graphql.page.PageArguments;
 import nl.overstap.graphql.page.PageInfo;

@@ -1,11 +1,11 @@
 package nl.overstap.graphql.bereik;
 
 import java.util.stream.IntStream;
-import nl.overstap.advice.answer.BereikbareFunctie;
-import nl.overstap.advice.answer.GevondenPad;
-import nl.overstap.advice.answer.Inspanning;
-import nl.overstap.advice.answer.InstroomFunctie;
 import nl.overstap.advice.answer.Upskillpad;
+import nl.overstap.advice.answer.bereik.BereikbareFunctie;
+import nl.overstap.advice.answer.bereik.GevondenPad;
+import nl.overstap.advice.answer.bereik.InstroomFunctie;
+import nl.overstap.advice.answer.stap.Inspanning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;

@@ -1,8 +1,8 @@
 package nl.overstap.graphql.bereik;
 
 import java.util.List;
-import nl.overstap.advice.answer.Instroom;
-import nl.overstap.advice.answer.InstroomFunctie;
+import nl.overstap.advice.answer.bereik.Instroom;
+import nl.overstap.advice.answer.bereik.InstroomFunctie;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.graphql.page.PageArguments;
 import nl.overstap.graphql.page.PageInfo;

@@ -1,8 +1,8 @@
 package nl.overstap.graphql.catalogus;
 
 import java.util.concurrent.CompletableFuture;
-import nl.overstap.catalog.read.OpleidingDetails;
-import nl.overstap.catalog.read.RegioDetails;
+import nl.overstap.catalog.read.detail.OpleidingDetails;
+import nl.overstap.catalog.read.detail.RegioDetails;
 import nl.overstap.domain.opleiding.Aanbod;
 import nl.overstap.domain.opleiding.Opleider;
 import nl.overstap.domain.opleiding.OpleiderId;
@@ -10,6 +10,7 @@ import nl.overstap.domain.opleiding.Opleiding;
 import nl.overstap.domain.opleiding.OpleidingId;
 import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.regio.RegioId;
+import nl.overstap.graphql.lookup.Lookups;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;

@@ -4,13 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
-import nl.overstap.catalog.read.FunctieDetails;
-import nl.overstap.catalog.read.FunctieFilter;
-import nl.overstap.catalog.read.KwalificatieDetails;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.RegioDetails;
-import nl.overstap.catalog.read.SkillDetails;
-import nl.overstap.catalog.read.Slice;
+import nl.overstap.catalog.read.detail.FunctieDetails;
+import nl.overstap.catalog.read.detail.KwalificatieDetails;
+import nl.overstap.catalog.read.detail.RegioDetails;
+import nl.overstap.catalog.read.detail.SkillDetails;
+import nl.overstap.catalog.read.filter.FunctieFilter;
 import nl.overstap.domain.functie.Arbeidsmarkt;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
@@ -28,6 +26,7 @@ import nl.overstap.domain.skill.SkillId;
 import nl.overstap.graphql.input.Filters;
 import nl.overstap.graphql.input.Ids;
 import nl.overstap.graphql.input.KnownIds;
+import nl.overstap.graphql.lookup.Lookups;
 import nl.overstap.graphql.page.PageArguments;
 import nl.overstap.graphql.page.PagedConnection;
 import org.dataloader.DataLoader;
@@ -52,12 +51,12 @@ final class FunctieController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
-    String versie = catalogus.versie().key();
     FunctieFilter choice = Filters.of(filter);
-    PageRequest page = new PageArguments(first, after).toRequest(versie);
-    Slice<Functie> found = catalogus.listFuncties(choice, page);
-    KnownIds.explain(found.isPartOfSomething(), filter, catalogus);
-    return PagedConnection.of(found, () -> catalogus.countFuncties(choice), versie, SortKeys::of);
+    return Lijst.page(
+        catalogus,
+        new PageArguments(first, after),
+        page -> KnownIds.explained(catalogus.listFuncties(choice, page), filter, catalogus),
+        () -> catalogus.countFuncties(choice));
   }
 
   @SchemaMapping

@@ -1,6 +1,6 @@
 package nl.overstap.graphql.catalogus;
 
-import nl.overstap.catalog.read.SkillDetails;
+import nl.overstap.catalog.read.detail.SkillDetails;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.functie.Belang;
 import nl.overstap.domain.functie.SkillEis;

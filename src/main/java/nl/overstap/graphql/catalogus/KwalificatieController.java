@@ -3,10 +3,9 @@ package nl.overstap.graphql.catalogus;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
-import nl.overstap.catalog.read.KwalificatieDetails;
-import nl.overstap.catalog.read.KwalificatieFilter;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.SkillDetails;
+import nl.overstap.catalog.read.detail.KwalificatieDetails;
+import nl.overstap.catalog.read.detail.SkillDetails;
+import nl.overstap.catalog.read.filter.KwalificatieFilter;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
 import nl.overstap.domain.kwalificatie.KwalificatieId;
 import nl.overstap.domain.kwalificatie.KwalificatieSkill;
@@ -14,6 +13,7 @@ import nl.overstap.domain.praktijk.Aandachtspunt;
 import nl.overstap.domain.skill.SkillId;
 import nl.overstap.graphql.input.Filters;
 import nl.overstap.graphql.input.Ids;
+import nl.overstap.graphql.lookup.Lookups;
 import nl.overstap.graphql.page.PageArguments;
 import nl.overstap.graphql.page.PagedConnection;
 import org.dataloader.DataLoader;
@@ -39,14 +39,12 @@ final class KwalificatieController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
-    String versie = catalogus.versie().key();
     KwalificatieFilter choice = Filters.of(filter);
-    PageRequest page = new PageArguments(first, after).toRequest(versie);
-    return PagedConnection.of(
-        catalogus.listKwalificaties(choice, page),
-        () -> catalogus.countKwalificaties(choice),
-        versie,
-        SortKeys::of);
+    return Lijst.page(
+        catalogus,
+        new PageArguments(first, after),
+        page -> catalogus.listKwalificaties(choice, page),
+        () -> catalogus.countKwalificaties(choice));
   }
 
   @SchemaMapping

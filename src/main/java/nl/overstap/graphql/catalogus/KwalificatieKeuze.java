@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import nl.overstap.catalog.read.KwalificatieDetails;
+import nl.overstap.catalog.read.detail.KwalificatieDetails;
 import nl.overstap.domain.functie.Grond;
 import nl.overstap.domain.functie.KwalificatieEis;
 import nl.overstap.domain.functie.Moment;

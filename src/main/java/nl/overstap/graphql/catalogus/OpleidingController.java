@@ -3,13 +3,11 @@ package nl.overstap.graphql.catalogus;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
-import nl.overstap.catalog.read.FunctieDetails;
-import nl.overstap.catalog.read.KwalificatieDetails;
-import nl.overstap.catalog.read.OpleidingDetails;
-import nl.overstap.catalog.read.OpleidingFilter;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.SkillDetails;
-import nl.overstap.catalog.read.Slice;
+import nl.overstap.catalog.read.detail.FunctieDetails;
+import nl.overstap.catalog.read.detail.KwalificatieDetails;
+import nl.overstap.catalog.read.detail.OpleidingDetails;
+import nl.overstap.catalog.read.detail.SkillDetails;
+import nl.overstap.catalog.read.filter.OpleidingFilter;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
@@ -23,6 +21,7 @@ import nl.overstap.domain.skill.SkillId;
 import nl.overstap.graphql.input.Filters;
 import nl.overstap.graphql.input.Ids;
 import nl.overstap.graphql.input.KnownIds;
+import nl.overstap.graphql.lookup.Lookups;
 import nl.overstap.graphql.page.PageArguments;
 import nl.overstap.graphql.page.PagedConnection;
 import org.dataloader.DataLoader;
@@ -48,13 +47,12 @@ final class OpleidingController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
-    String versie = catalogus.versie().key();
     OpleidingFilter choice = Filters.of(filter);
-    PageRequest page = new PageArguments(first, after).toRequest(versie);
-    Slice<Opleiding> found = catalogus.listOpleidingen(choice, page);
-    KnownIds.explain(found.isPartOfSomething(), filter, catalogus);
-    return PagedConnection.of(
-        found, () -> catalogus.countOpleidingen(choice), versie, SortKeys::of);
+    return Lijst.page(
+        catalogus,
+        new PageArguments(first, after),
+        page -> KnownIds.explained(catalogus.listOpleidingen(choice, page), filter, catalogus),
+        () -> catalogus.countOpleidingen(choice));
   }
 
   @SchemaMapping

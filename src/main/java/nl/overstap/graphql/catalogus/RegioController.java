@@ -3,13 +3,13 @@ package nl.overstap.graphql.catalogus;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.RegioDetails;
-import nl.overstap.catalog.read.RegioFilter;
+import nl.overstap.catalog.read.detail.RegioDetails;
+import nl.overstap.catalog.read.filter.RegioFilter;
 import nl.overstap.domain.regio.Regio;
 import nl.overstap.domain.regio.RegioId;
 import nl.overstap.graphql.input.Filters;
 import nl.overstap.graphql.input.Ids;
+import nl.overstap.graphql.lookup.Lookups;
 import nl.overstap.graphql.page.PageArguments;
 import nl.overstap.graphql.page.PagedConnection;
 import org.dataloader.DataLoader;
@@ -34,14 +34,12 @@ final class RegioController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
-    String versie = catalogus.versie().key();
     RegioFilter choice = Filters.of(filter);
-    PageRequest page = new PageArguments(first, after).toRequest(versie);
-    return PagedConnection.of(
-        catalogus.listRegios(choice, page),
-        () -> catalogus.countRegios(choice),
-        versie,
-        SortKeys::of);
+    return Lijst.page(
+        catalogus,
+        new PageArguments(first, after),
+        page -> catalogus.listRegios(choice, page),
+        () -> catalogus.countRegios(choice));
   }
 
   @SchemaMapping

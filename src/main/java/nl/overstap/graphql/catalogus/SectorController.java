@@ -2,14 +2,13 @@ package nl.overstap.graphql.catalogus;
 
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.SectorFilter;
-import nl.overstap.catalog.read.Slice;
+import nl.overstap.catalog.read.filter.SectorFilter;
 import nl.overstap.domain.functie.Sector;
 import nl.overstap.domain.functie.SectorId;
 import nl.overstap.graphql.input.Filters;
 import nl.overstap.graphql.input.Ids;
 import nl.overstap.graphql.input.KnownIds;
+import nl.overstap.graphql.lookup.Lookups;
 import nl.overstap.graphql.page.PageArguments;
 import nl.overstap.graphql.page.PagedConnection;
 import org.dataloader.DataLoader;
@@ -34,12 +33,12 @@ final class SectorController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
-    String versie = catalogus.versie().key();
     SectorFilter choice = Filters.of(filter);
-    PageRequest page = new PageArguments(first, after).toRequest(versie);
-    Slice<Sector> found = catalogus.listSectoren(choice, page);
-    KnownIds.explain(found.isPartOfSomething(), filter, catalogus);
-    return PagedConnection.of(found, () -> catalogus.countSectoren(choice), versie, SortKeys::of);
+    return Lijst.page(
+        catalogus,
+        new PageArguments(first, after),
+        page -> KnownIds.explained(catalogus.listSectoren(choice, page), filter, catalogus),
+        () -> catalogus.countSectoren(choice));
   }
 
   @SchemaMapping

@@ -3,13 +3,13 @@ package nl.overstap.graphql.catalogus;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.overstap.catalog.read.CatalogueReader;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.SkillDetails;
-import nl.overstap.catalog.read.SkillFilter;
+import nl.overstap.catalog.read.detail.SkillDetails;
+import nl.overstap.catalog.read.filter.SkillFilter;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
 import nl.overstap.graphql.input.Filters;
 import nl.overstap.graphql.input.Ids;
+import nl.overstap.graphql.lookup.Lookups;
 import nl.overstap.graphql.page.PageArguments;
 import nl.overstap.graphql.page.PagedConnection;
 import org.dataloader.DataLoader;
@@ -34,14 +34,12 @@ final class SkillController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       CatalogueReader catalogus) {
-    String versie = catalogus.versie().key();
     SkillFilter choice = Filters.of(filter);
-    PageRequest page = new PageArguments(first, after).toRequest(versie);
-    return PagedConnection.of(
-        catalogus.listSkills(choice, page),
-        () -> catalogus.countSkills(choice),
-        versie,
-        SortKeys::of);
+    return Lijst.page(
+        catalogus,
+        new PageArguments(first, after),
+        page -> catalogus.listSkills(choice, page),
+        () -> catalogus.countSkills(choice));
   }
 
   @SchemaMapping

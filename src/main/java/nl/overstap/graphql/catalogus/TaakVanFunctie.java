@@ -1,7 +1,7 @@
 package nl.overstap.graphql.catalogus;
 
 import java.util.List;
-import nl.overstap.catalog.read.FunctieDetails;
+import nl.overstap.catalog.read.detail.FunctieDetails;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.functie.Taak;
 import nl.overstap.domain.functie.TaakId;

@@ -1,9 +1,9 @@
 package nl.overstap.graphql.catalogus;
 
 import java.util.concurrent.CompletableFuture;
-import nl.overstap.catalog.read.FunctieDetails;
-import nl.overstap.catalog.read.KwalificatieDetails;
-import nl.overstap.catalog.read.SkillDetails;
+import nl.overstap.catalog.read.detail.FunctieDetails;
+import nl.overstap.catalog.read.detail.KwalificatieDetails;
+import nl.overstap.catalog.read.detail.SkillDetails;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
@@ -13,6 +13,7 @@ import nl.overstap.domain.opleiding.Voorafeis.KwalificatieVooraf;
 import nl.overstap.domain.opleiding.Voorafeis.SkillVooraf;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.domain.skill.SkillId;
+import nl.overstap.graphql.lookup.Lookups;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.overstap.advice.question.InvalidQuestionException;
 import nl.overstap.advice.question.InvalidQuestionException.Code;
 import nl.overstap.advice.question.InvalidQuestionException.Fault;
 import nl.overstap.catalog.read.AnyId;
 import nl.overstap.catalog.read.CatalogueReader;
+import nl.overstap.catalog.read.page.Slice;
 import nl.overstap.domain.vraag.Soort;
+import nl.overstap.graphql.input.Filters.NamedId;
 import org.jspecify.annotations.Nullable;
 
 /// Explains an empty list: a filter may name something that does not exist. It is only asked when
@@ -18,58 +19,30 @@ import org.jspecify.annotations.Nullable;
 public final class KnownIds {
   private KnownIds() {}
 
-  /// An id that a filter names.
-  ///
-  /// @param veld where in the request
-  private record Named(String veld, Soort soort, String id) {}
-
   /// Throws [InvalidQuestionException] with code ONBEKEND_ID and the nearest ids when nothing was
   /// found and the filter names something that does not exist.
   public static void explain(
-      boolean found, Filters.@Nullable Functies filter, CatalogueReader catalogus) {
+      boolean found, Filters.@Nullable NamesIds filter, CatalogueReader catalogus) {
     if (!found && filter != null) {
-      require(
-          catalogus,
-          Stream.concat(
-              named("filter.sector", Soort.SECTOR, filter.sector()),
-              named("filter.vraagt", Soort.SKILL, filter.vraagt())));
+      filter.ids().forEach(named -> require(named, catalogus));
     }
   }
 
-  /// As above.
-  public static void explain(
-      boolean found, Filters.@Nullable Opleidingen filter, CatalogueReader catalogus) {
-    if (!found && filter != null) {
-      require(
-          catalogus,
-          Stream.concat(
-              named("filter.leert", Soort.SKILL, filter.leert()),
-              named("filter.regio", Soort.REGIO, filter.regio())));
+  /// What was found; throws as above when the list has no row at all.
+  public static <T> Slice<T> explained(
+      Slice<T> found, Filters.@Nullable NamesIds filter, CatalogueReader catalogus) {
+    explain(found.isPartOfSomething(), filter, catalogus);
+    return found;
+  }
+
+  private static void require(NamedId named, CatalogueReader catalogus) {
+    Map<AnyId, Soort> known = catalogus.soorten(Set.of(new AnyId(named.id())));
+    if (!known.containsValue(named.soort())) {
+      throw unknown(named, catalogus.nearestIds(named.soort(), named.id()));
     }
   }
 
-  /// As above.
-  public static void explain(
-      boolean found, Filters.@Nullable Sectoren filter, CatalogueReader catalogus) {
-    if (!found && filter != null) {
-      require(catalogus, named("filter.onderdeelVan", Soort.SECTOR, filter.onderdeelVan()));
-    }
-  }
-
-  private static Stream<Named> named(String veld, Soort soort, @Nullable String id) {
-    return Stream.ofNullable(id).map(typed -> new Named(veld, soort, typed));
-  }
-
-  private static void require(CatalogueReader catalogus, Stream<Named> names) {
-    for (Named name : names.toList()) {
-      Map<AnyId, Soort> known = catalogus.soorten(Set.of(new AnyId(name.id())));
-      if (!known.containsValue(name.soort())) {
-        throw unknown(name, catalogus.nearestIds(name.soort(), name.id()));
-      }
-    }
-  }
-
-  private static InvalidQuestionException unknown(Named name, List<String> nearest) {
+  private static InvalidQuestionException unknown(NamedId name, List<String> nearest) {
     String advice =
         nearest.isEmpty() ? "" : " Bedoel je misschien " + String.join(" of ", nearest) + "?";
     return new InvalidQuestionException(

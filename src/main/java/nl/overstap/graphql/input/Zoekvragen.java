@@ -3,7 +3,7 @@ package nl.overstap.graphql.input;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.overstap.catalog.read.Zoekvraag;
+import nl.overstap.catalog.read.zoek.Zoekvraag;
 import nl.overstap.domain.vraag.Soort;
 import nl.overstap.graphql.page.PageArguments;
 import org.jspecify.annotations.Nullable;

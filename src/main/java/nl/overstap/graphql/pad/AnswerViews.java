@@ -1,9 +1,9 @@
 package nl.overstap.graphql.pad;
 
 import java.util.List;
-import nl.overstap.advice.answer.KwalificatieNaStart;
-import nl.overstap.advice.answer.SkillOpNiveau;
-import nl.overstap.advice.answer.Vereiste;
+import nl.overstap.advice.answer.stap.KwalificatieNaStart;
+import nl.overstap.advice.answer.stap.SkillOpNiveau;
+import nl.overstap.advice.answer.stap.Vereiste;
 import nl.overstap.domain.functie.Moment;
 import nl.overstap.domain.skill.Skill;
 import nl.overstap.graphql.catalogus.GeleerdeSkill;

@@ -1,8 +1,8 @@
 package nl.overstap.graphql.pad;
 
-import nl.overstap.advice.answer.Inspanning;
-import nl.overstap.advice.answer.Stap;
 import nl.overstap.advice.answer.Upskillpad;
+import nl.overstap.advice.answer.stap.Inspanning;
+import nl.overstap.advice.answer.stap.Stap;
 import nl.overstap.domain.Weken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;

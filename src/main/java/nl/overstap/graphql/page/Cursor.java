@@ -3,7 +3,7 @@ package nl.overstap.graphql.page;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
-import nl.overstap.catalog.read.SortKey;
+import nl.overstap.catalog.read.page.SortKey;
 import nl.overstap.graphql.error.Foutcode;
 import nl.overstap.graphql.error.InvalidRequestException;
 

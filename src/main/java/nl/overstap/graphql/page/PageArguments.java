@@ -1,6 +1,6 @@
 package nl.overstap.graphql.page;
 
-import nl.overstap.catalog.read.PageRequest;
+import nl.overstap.catalog.read.page.PageRequest;
 import nl.overstap.graphql.error.Foutcode;
 import nl.overstap.graphql.error.InvalidRequestException;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package nl.overstap.graphql.page;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import nl.overstap.catalog.read.Slice;
-import nl.overstap.catalog.read.SortKey;
+import nl.overstap.catalog.read.page.Slice;
+import nl.overstap.catalog.read.page.SortKey;
 import org.jspecify.annotations.Nullable;
 
 /// A page of a list, as Relay wants it.

@@ -3,7 +3,7 @@ package nl.overstap.graphql.page;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import nl.overstap.catalog.read.SortKey;
+import nl.overstap.catalog.read.page.SortKey;
 import nl.overstap.graphql.page.PagedConnection.Edge;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import nl.overstap.advice.PlanUpskillpad;
 import nl.overstap.advice.version.UseCases;
 import nl.overstap.advice.version.VersionInUse;
 import nl.overstap.catalog.read.CatalogueReader;
-import nl.overstap.catalog.read.Zoeker;
+import nl.overstap.catalog.read.zoek.Zoeker;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;

@@ -8,20 +8,32 @@ import nl.overstap.graphql.error.InvalidRequestException;
 public final class VersionErrors {
   private VersionErrors() {}
 
-  /// The version is not kept, or no longer.
+  /// The version that an argument names is not kept, or no longer.
   ///
+  /// @param veld the argument, which has to be given
   /// @param kept the keys of the versions that are kept, the served one first
-  public static InvalidRequestException notKept(String key, List<String> kept) {
+  public static InvalidRequestException notKept(String veld, String key, List<String> kept) {
+    return notKept(veld, key, kept, ".");
+  }
+
+  /// The same for the argument `versie` of a question, which may be left out.
+  static InvalidRequestException notKept(String key, List<String> kept) {
+    return notKept("versie", key, kept, ", of laat versie weg.");
+  }
+
+  private static InvalidRequestException notKept(
+      String veld, String key, List<String> kept, String otherwise) {
     return new InvalidRequestException(
         Foutcode.VERSIE_ONBEKEND,
-        "versie",
+        veld,
         key,
         "Catalogusversie '"
             + key
             + "' is niet bewaard. Bewaard "
             + (kept.size() == 1 ? "is " : "zijn ")
             + (kept.isEmpty() ? "er geen" : String.join(", ", kept))
-            + ". Gebruik een van die, of laat versie weg.");
+            + ". Gebruik een van die"
+            + otherwise);
   }
 
   static InvalidRequestException busy(String key) {

@@ -1,6 +1,6 @@
 package nl.overstap.graphql.versies;
 
-import nl.overstap.catalog.read.Versieverschil;
+import nl.overstap.catalog.read.verschil.Versieverschil;
 
 /// What changed between two versions: the type Versieverschil.
 record Verschil(String van, String naar, Versieverschil wat) {

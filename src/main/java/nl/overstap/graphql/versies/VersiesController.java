@@ -1,31 +1,32 @@
 package nl.overstap.graphql.versies;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import nl.overstap.advice.version.Laadstand;
 import nl.overstap.advice.version.SwitchOutcome;
 import nl.overstap.advice.version.VersionControl;
 import nl.overstap.catalog.Catalogusversie;
+import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.CatalogueReaders;
-import nl.overstap.catalog.read.Conceptsoort;
-import nl.overstap.catalog.read.Page;
-import nl.overstap.catalog.read.Slice;
-import nl.overstap.catalog.read.VerschilFilter;
-import nl.overstap.catalog.read.Verschiltelling;
-import nl.overstap.catalog.read.Versieverschil;
-import nl.overstap.catalog.read.Wijziging;
-import nl.overstap.catalog.read.Wijzigingsoort;
+import nl.overstap.catalog.read.page.Page;
+import nl.overstap.catalog.read.page.Slice;
+import nl.overstap.catalog.read.verschil.Conceptsoort;
+import nl.overstap.catalog.read.verschil.Verschiltelling;
+import nl.overstap.catalog.read.verschil.Versieverschil;
+import nl.overstap.catalog.read.verschil.Wijziging;
+import nl.overstap.catalog.read.verschil.Wijzigingsoort;
+import nl.overstap.graphql.error.InvalidRequestException;
+import nl.overstap.graphql.input.Filters;
 import nl.overstap.graphql.page.PageArguments;
 import nl.overstap.graphql.page.PagedConnection;
 import nl.overstap.graphql.request.VersionErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/// Which versions there are, what changed, and which is to be served.
+/// Which catalogue it is, which versions there are, what changed, and which is to be served.
 @Controller
 final class VersiesController {
   private final CatalogueReaders readers;
@@ -34,6 +35,11 @@ final class VersiesController {
   VersiesController(CatalogueReaders readers, VersionControl control) {
     this.readers = readers;
     this.control = control;
+  }
+
+  @QueryMapping
+  Catalogus catalogus(CatalogueReader catalogus) {
+    return Catalogus.of(catalogus.versie(), catalogus.telling());
   }
 
   @SchemaMapping(typeName = "Catalogus")
@@ -46,7 +52,7 @@ final class VersiesController {
     return readers
         .findVerschil(van, naar)
         .map(found -> new Verschil(van, naar, found))
-        .orElseThrow(() -> VersionErrors.notKept(van + "' of '" + naar, kept()));
+        .orElseThrow(() -> notKept(van, naar));
   }
 
   @SchemaMapping(typeName = "Catalogus")
@@ -66,9 +72,12 @@ final class VersiesController {
       @Argument @Nullable List<Wijzigingsoort> wat,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after) {
-    VerschilFilter filter = new VerschilFilter(setOf(soorten), setOf(wat));
     Page<Wijziging> page =
-        verschil.wat().list(filter, new PageArguments(first, after).toRequest(verschil.key()));
+        verschil
+            .wat()
+            .list(
+                Filters.ofVerschil(soorten, wat),
+                new PageArguments(first, after).toRequest(verschil.key()));
     return PagedConnection.of(
         new Slice<>(page.items(), page.hasPrevious(), page.hasNext()),
         page::total,
@@ -80,7 +89,8 @@ final class VersiesController {
   Bewaard gebruikCatalogusversie(@Argument String versie) {
     return switch (control.use(versie)) {
       case SwitchOutcome.InUse used -> Bewaard.of(used.versie());
-      case SwitchOutcome.NotKept notKept -> throw VersionErrors.notKept(versie, notKept.kept());
+      case SwitchOutcome.NotKept notKept ->
+          throw VersionErrors.notKept("versie", versie, notKept.kept());
     };
   }
 
@@ -89,11 +99,10 @@ final class VersiesController {
     return control.reload();
   }
 
-  private List<String> kept() {
-    return readers.listVersies().stream().map(Catalogusversie::key).toList();
-  }
-
-  private static <T> Set<T> setOf(@Nullable List<T> values) {
-    return Set.copyOf(Objects.requireNonNullElse(values, List.of()));
+  private InvalidRequestException notKept(String van, String naar) {
+    List<String> kept = readers.listVersies().stream().map(Catalogusversie::key).toList();
+    return kept.contains(van)
+        ? VersionErrors.notKept("naar", naar, kept)
+        : VersionErrors.notKept("van", van, kept);
   }
 }

@@ -4,16 +4,16 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Objects;
-import nl.overstap.advice.answer.Blokkade;
 import nl.overstap.advice.answer.GeenPad;
-import nl.overstap.advice.answer.Inspanning;
-import nl.overstap.advice.answer.Nut;
 import nl.overstap.advice.answer.Onbeslist;
-import nl.overstap.advice.answer.SkillOpNiveau;
-import nl.overstap.advice.answer.Stap;
 import nl.overstap.advice.answer.Upskillpad;
 import nl.overstap.advice.answer.UpskillpadResultaat;
-import nl.overstap.advice.answer.Vereiste;
+import nl.overstap.advice.answer.blokkade.Blokkade;
+import nl.overstap.advice.answer.stap.Inspanning;
+import nl.overstap.advice.answer.stap.Nut;
+import nl.overstap.advice.answer.stap.SkillOpNiveau;
+import nl.overstap.advice.answer.stap.Stap;
+import nl.overstap.advice.answer.stap.Vereiste;
 import nl.overstap.domain.kwalificatie.Kwalificatie;
 import nl.overstap.domain.skill.Skill;
 

@@ -3,9 +3,9 @@ package nl.overstap.advice.drawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.overstap.advice.answer.Stap;
 import nl.overstap.advice.answer.Upskillpad;
 import nl.overstap.advice.answer.UpskillpadResultaat;
+import nl.overstap.advice.answer.stap.Stap;
 import org.assertj.core.api.AbstractAssert;
 
 /// Asserts on an answer as it is printed on one line.
@@ -35,7 +35,7 @@ public final class UpskillpadAssert extends AbstractAssert<UpskillpadAssert, Ups
     assertThat(actual).isInstanceOf(nl.overstap.advice.answer.GeenPad.class);
     var geen = (nl.overstap.advice.answer.GeenPad) actual;
     assertThat(geen.redenen())
-        .extracting(nl.overstap.advice.answer.Blokkade::uitleg)
+        .extracting(nl.overstap.advice.answer.blokkade.Blokkade::uitleg)
         .containsExactly(uitleg);
     return this;
   }

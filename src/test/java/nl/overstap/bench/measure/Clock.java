@@ -24,14 +24,6 @@ public final class Clock {
 
   /// The same question with this time from now on.
   public static CheapestPlanQuestion within(CheapestPlanQuestion question, Duration time) {
-    return new CheapestPlanQuestion(
-        question.graph(),
-        question.costs(),
-        question.start(),
-        question.goal(),
-        question.first(),
-        question.second(),
-        question.limits(),
-        from(time));
+    return question.within(from(time));
   }
 }

@@ -11,7 +11,6 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.PlanningEngine;
 import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.check.PlanChecker;
-import nl.overstap.engine.spi.Budget;
 
 /// Every functie within 26 weeks of a start. An answer is proven when all functies are decided.
 public final class ReachRun {
@@ -27,7 +26,7 @@ public final class ReachRun {
     long open = 0;
     long asked = 0;
     for (ReachQuestion any : family.reaches()) {
-      ReachQuestion question = with(any, Clock.from(time));
+      ReachQuestion question = any.within(Clock.from(time));
       long begin = System.nanoTime();
       List<CheapestPlanOutcome> outcomes = engine.reach(question);
       millis.add((System.nanoTime() - begin) / 1e6);
@@ -51,16 +50,5 @@ public final class ReachRun {
         proven,
         String.format(
             Locale.ROOT, "of %,d functies %,d within reach, %,d undecided", asked, reached, open));
-  }
-
-  private static ReachQuestion with(ReachQuestion question, Budget budget) {
-    return new ReachQuestion(
-        question.graph(),
-        question.shared(),
-        question.cases(),
-        question.first(),
-        question.second(),
-        question.limits(),
-        budget);
   }
 }

@@ -1,34 +1,35 @@
 package nl.overstap.bench.national;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import nl.overstap.catalog.read.Treffer;
-import nl.overstap.catalog.read.Zoekvraag;
+import java.util.Map;
 
-/// Somebody who keeps on searching, as a portal does, while versions are built and switched. Checks
-/// that each answer is that of one version, and keeps how long each took.
+/// Somebody who keeps on searching over HTTP, as a portal does, while versions are loaded and
+/// switched. Keeps how long each answer took, and each that was not one or that differs from
+/// before.
 final class Asker implements AutoCloseable {
 
-  private static final List<String> TEKSTEN =
-      List.of(
-          "lasser", "zorg", "zorgmedewerker", "programmeren", "timmerman", "lasse", "onderwijs");
+  private static final String QUESTION =
+      "query($t: String!) { catalogus { catalogusversie }"
+          + " zoek(tekst: $t, first: 5) { totalCount edges { delen { tekst } } } }";
 
-  private final AtomicReference<HeldVersion> served;
+  private final Api api;
   private final Thread thread;
   private final List<Long> nanos = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
+  private final Map<String, String> answers = new HashMap<>();
+  private volatile String served = "";
   private volatile boolean stopped;
 
-  Asker(AtomicReference<HeldVersion> served) {
-    this.served = served;
+  Asker(Api api) {
+    this.api = api;
     this.thread = Thread.ofPlatform().name("vrager").start(this::ask);
   }
 
-  /// What was measured since the last time this was asked, in nanoseconds, ascending.
-  synchronized long[] take() {
-    long[] taken = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+  /// What was measured since the last time this was asked.
+  synchronized Times take() {
+    Times taken = Times.of(nanos);
     nanos.clear();
     return taken;
   }
@@ -37,25 +38,26 @@ final class Asker implements AutoCloseable {
     return List.copyOf(failures);
   }
 
-  /// Zero when nothing was asked.
-  static long quantile(long[] ascending, double share) {
-    return ascending.length == 0 ? 0 : ascending[(int) (share * (ascending.length - 1))];
-  }
-
-  private void ask() {
-    List<List<String>> expected = TEKSTEN.stream().map(this::zoek).toList();
-    for (int i = 0; !stopped; i = (i + 1) % TEKSTEN.size()) {
-      long began = System.nanoTime();
-      List<String> found = zoek(TEKSTEN.get(i));
-      note(System.nanoTime() - began, found.equals(expected.get(i)) ? "" : TEKSTEN.get(i));
+  /// Waits until answers come from this version.
+  void awaitVersion(String key) throws InterruptedException {
+    while (!served.equals(key) && thread.isAlive()) {
+      Thread.sleep(2);
     }
   }
 
-  private List<String> zoek(String tekst) {
-    HeldVersion version = served.get();
-    return version.index().zoek(new Zoekvraag(tekst, Set.of(), 10, 0)).items().stream()
-        .map(Treffer::id)
-        .toList();
+  private void ask() {
+    for (int i = 0; !stopped; i = (i + 1) % Questions.TEKSTEN.size()) {
+      Api.Answer answer = api.ask(QUESTION, Map.of("t", Questions.TEKSTEN.get(i)));
+      served = answer.data().at("/catalogus/catalogusversie").asString(served);
+      note(answer.nanos(), answer.failure().isEmpty() ? compare(i, answer) : answer.failure());
+    }
+  }
+
+  /// The same question to the same version has the same answer.
+  private String compare(int question, Api.Answer answer) {
+    String now = answer.data().at("/zoek").toString();
+    String before = answers.putIfAbsent(served + " " + question, now);
+    return before == null || before.equals(now) ? "" : before + " became " + now;
   }
 
   private synchronized void note(long took, String failure) {

@@ -1,19 +1,20 @@
 package nl.overstap.bench.national;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/// What was measured, by name. A process of its own prints its measures for the one that started
-/// it.
+/// What was measured, by name.
 final class Measures {
-
-  private static final String MARK = "MEET ";
 
   private final Map<String, Long> values = new LinkedHashMap<>();
 
   void put(String name, long value) {
     values.put(name, value);
+  }
+
+  /// Milliseconds since a reading of the nano clock.
+  void putMillis(String name, long began) {
+    put(name, (System.nanoTime() - began) / 1_000_000);
   }
 
   long get(String name) {
@@ -24,23 +25,13 @@ final class Measures {
     return value;
   }
 
-  boolean has(String name) {
-    return values.containsKey(name);
-  }
-
   /// One measure divided by another, which counts for at least 1.
   double ratio(String name, String by) {
     return (double) get(name) / Math.max(1, get(by));
   }
 
-  void print() {
-    values.forEach((name, value) -> System.out.println(MARK + name + " " + value));
-  }
-
-  void addPrinted(List<String> lines) {
-    lines.stream()
-        .filter(line -> line.startsWith(MARK))
-        .map(line -> line.split(" "))
-        .forEach(parts -> put(parts[1], Long.parseLong(parts[2])));
+  @Override
+  public String toString() {
+    return values.toString();
   }
 }

@@ -2,188 +2,235 @@ package nl.overstap.bench.national;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.overstap.support.document.DocumentPart;
 
-/// Writes what was measured as a document.
+/// Writes what was measured as a part of a document.
 final class NationalReport {
 
   private static final long MEGABYTE = 1_000_000;
 
   private final NationalSettings settings;
   private final Measures measures;
+  private final double load;
   private final StringBuilder text = new StringBuilder();
 
-  private NationalReport(NationalSettings settings, Measures measures) {
+  private NationalReport(NationalSettings settings, Measures measures, double load) {
     this.settings = settings;
     this.measures = measures;
+    this.load = load;
   }
 
-  static void write(NationalSettings settings, Measures measures) throws IOException {
-    Files.writeString(settings.report(), new NationalReport(settings, measures).text());
+  /// How busy the machine is.
+  static double loadNow() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+  }
+
+  /// @param load of the machine when it began
+  static void write(NationalSettings settings, Measures measures, double load) throws IOException {
+    new DocumentPart(settings.report(), "national")
+        .write(new NationalReport(settings, measures, load).text());
   }
 
   private String text() {
     introduction();
+    loading();
     memory();
-    time();
     switching();
-    if (measures.has("landelijk.rijen")) {
-      store();
-    }
+    answers();
     return text.toString();
   }
 
   private void introduction() {
-    line(
+    add(
         """
-        # A national catalogue
+        ## A national catalogue
 
-        What a catalogue of the size of a nation costs to read, hold, search, switch and store. \
-        Answers are checked while they are timed. This file is written by
+        The service in a process of its own with a heap of %,d MB, Neo4j in another, both reached \
+        over the network of this machine, as in [national.md](national.md). This part is written by
 
         ```console
         $ mvn test -Dtest=NationalTests -Doverstap.meet=true -Doverstap.referentie=DIR
         ```
 
-        where `DIR` holds ESCO (without it functies and skills are invented); \
-        `-Doverstap.meet.opleidingen=N` and `-Doverstap.meet.opslag=N` give other sizes in memory \
-        and in Neo4j (0: no Neo4j). To see it for yourself, with the jar and with the service:
+        where `DIR` holds ESCO. It took %d minutes on %s with %d cores, load %.1f at the beginning \
+        and %.1f at the end, Java %d, seed %d. The catalogue: %,d functies, %,d skills, %,d \
+        opleidingen; %,d rows in Neo4j.
+        """,
+        settings.heapMegabytes(),
+        measures.get("alles.ms") / 60_000,
+        LocalDate.now(),
+        Runtime.getRuntime().availableProcessors(),
+        load,
+        loadNow(),
+        Runtime.version().feature(),
+        settings.seed(),
+        measures.get("functies"),
+        measures.get("skills"),
+        measures.get("opleidingen"),
+        measures.get("eerste.rijen"));
+  }
 
-        ```console
-        $ java -jar target/overstap-*.jar genereer --naar land --opleidingen 100000 --esco DIR/esco-v1.1.1-en --esco DIR/esco-nl/v1.1.1 --esco DIR/esco-nl
-        $ mvn spring-boot:run -Dspring-boot.run.arguments=--overstap.catalogus=land
-        ```
-
-        Measured on %s with %d cores, load %.1f at the end, Java %s, seed %d. Milliseconds are of \
-        that machine; ratios travel better.
-
-        The catalogue in memory: %,d functies, %,d skills, %,d opleidingen; %,d rows.
+  private void loading() {
+    add(
         """
-            .formatted(
-                LocalDate.now(),
-                Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                System.getProperty("java.version"),
-                settings.seed(),
-                measures.get("functies"),
-                measures.get("skills"),
-                measures.get("opleidingen"),
-                measures.get("rijen")));
+        | what | ms | ratio |
+        | --- | --- | --- |
+        | reading and checking the files, with the start of the command | %,d | |
+        | the whole command `laad`, into a database that was just made | %,d | %.1f of reading; %,d rows a second into Neo4j |
+        | the same for the next version, in use meanwhile | %,d | %.1f of the first; %,d rows a second |
+        | start of the service on it, until its first answer | %,d | %.2f of the load |
+        | of which reading it back from Neo4j | %,d | %.2f of the load |
+        | of which building the snapshot | %,d | %.3f of the load |
+        | of which building the search index | %,d | %.3f of the load |
+        | the next version into memory, in use meanwhile | %,d | %.2f of its load |
+        | what changed between the two (`verschil`), asked for the first time | %,d | %.3f of the load |
+
+        The command said %d times how far it was.
+        """,
+        measures.get("eerste.lezen.ms"),
+        measures.get("eerste.laden.ms"),
+        measures.ratio("eerste.laden.ms", "eerste.lezen.ms"),
+        measures.get("eerste.persec"),
+        measures.get("tweede.laden.ms"),
+        measures.ratio("tweede.laden.ms", "eerste.laden.ms"),
+        measures.get("tweede.persec"),
+        measures.get("start.ms"),
+        measures.ratio("start.ms", "eerste.laden.ms"),
+        measures.get("eerste.terug.ms"),
+        measures.ratio("eerste.terug.ms", "eerste.laden.ms"),
+        measures.get("eerste.bouw.ms"),
+        measures.ratio("eerste.bouw.ms", "eerste.laden.ms"),
+        measures.get("eerste.index.ms"),
+        measures.ratio("eerste.index.ms", "eerste.laden.ms"),
+        measures.get("tweede.geheugen.ms"),
+        measures.ratio("tweede.geheugen.ms", "tweede.laden.ms"),
+        measures.get("verschil.ms"),
+        measures.ratio("verschil.ms", "eerste.laden.ms"),
+        measures.get("eerste.regels"));
   }
 
   private void memory() {
-    line(
+    long version = measures.get("twee.bytes") - measures.get("een.bytes");
+    add(
         """
-        ## Memory
-
-        A process with a heap of %,d MB, without a database in it, reads the catalogue and makes \
-        its snapshot and its search index; then it does so again while the first is in use, and \
-        holds both.
+        What the service holds after all garbage was collected:
 
         | what | MB | ratio |
         | --- | --- | --- |
-        | one version: snapshot, search index and all names | %d | %.2f of the heap |
-        | two versions | %d | %.2f of the heap |
+        | the service with one version | %d | %.2f of the heap |
+        | with two | %d | %.2f of the heap |
+        | one version: snapshot, search index, names | %d | %,d bytes for each opleiding |
         | the snapshot as predicted by `SnapshotEstimate`, without index | %d | %.2f of one version |
-
-        An opleiding takes %,d bytes of the snapshot, with what it teaches, what it asks and who \
-        offers it. [`SnapshotEstimateTests`](../src/test/java/nl/overstap/snapshot/SnapshotEstimateTests.java) \
-        holds the prediction to within a fifth of what is measured.
-        """
-            .formatted(
-                measures.get("heap.bytes") >> 20,
-                measures.get("een.bytes") / MEGABYTE,
-                measures.ratio("een.bytes", "heap.bytes"),
-                measures.get("twee.bytes") / MEGABYTE,
-                measures.ratio("twee.bytes", "heap.bytes"),
-                measures.get("schatting.bytes") / MEGABYTE,
-                measures.ratio("schatting.bytes", "een.bytes"),
-                measures.get("opleiding.bytes")));
-  }
-
-  private void time() {
-    line(
-        """
-        ## Time
-
-        | what | ms | ratio |
-        | --- | --- | --- |
-        | reading and checking all files, in use meanwhile | %,d | %,d rows a second |
-        | building the snapshot beside the old one | %,d | %.2f of reading |
-        | building the search index | %,d | %.2f of reading |
-        """
-            .formatted(
-                measures.get("lezen.ms"),
-                measures.get("rijen") * 1_000 / Math.max(1, measures.get("lezen.ms")),
-                measures.get("bouw.ms"),
-                measures.ratio("bouw.ms", "lezen.ms"),
-                measures.get("index.ms"),
-                measures.ratio("index.ms", "lezen.ms")));
+        """,
+        measures.get("een.bytes") / MEGABYTE,
+        measures.ratio("een.bytes", "heap.bytes"),
+        measures.get("twee.bytes") / MEGABYTE,
+        measures.ratio("twee.bytes", "heap.bytes"),
+        version / MEGABYTE,
+        version / measures.get("opleidingen"),
+        measures.get("schatting.bytes") / MEGABYTE,
+        (double) measures.get("schatting.bytes") / version);
   }
 
   private void switching() {
-    line(
+    add(
         """
-        ## Searching, and a switch
+        One caller keeps on searching over HTTP. The same question to the same version must have \
+        the same answer: %d requests failed or differed. In *switches* the served version goes to \
+        and fro %d times between two that are in memory, as `gebruik` does it, %,d ms each with \
+        the half second in between.
 
-        One thread keeps on asking `zoek`, and its answers are compared: %d were wrong. A switch is \
-        one assignment; building the next version shares the cores.
-
-        | when | searches | median µs | p99 µs | slowest µs | slowest, against at rest |
-        | --- | --- | --- | --- | --- | --- |
-        | at rest | %s
-        | while the next version is read and built | %s
-        | during the switch and just after | %s
-        """
-            .formatted(
-                measures.get("fouten"), searches("rust"), searches("bouw"), searches("wissel")));
+        | when | requests | median µs | p95 | p99 | slowest | median against at rest | p99 | slowest |
+        | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+        | at rest, one version | %s
+        | while `laad` writes the next version, on the same machine | %s
+        | while the service reads and builds it | %s
+        | at rest, two versions | %s
+        | switches | %s
+        """,
+        measures.get("fouten"),
+        measures.get("wissel.aantal"),
+        measures.get("wissel.ms"),
+        requests("rust", "rust"),
+        requests("laden", "rust"),
+        requests("bouw", "rust"),
+        requests("rust.twee", "rust.twee"),
+        requests("wissel", "rust.twee"));
   }
 
-  private String searches(String when) {
-    return String.format(
-        Locale.ROOT,
-        "%,d | %,d | %,d | %,d | %.2f |",
+  private void answers() {
+    add(
+        """
+        One caller asks over HTTP, one request at a time; *ratio* is against `{ __typename }`, \
+        which only passes through. *First* is the very first time after the start.
+
+        | question | requests | first ms | median ms | p95 | p99 | ratio of medians | of p95 | of p99 |
+        | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+        | `{ __typename }` | %s
+        | `catalogus { aantallen }` | %s
+        | `opleidingen(first: 20)` with `totalCount`, first page | %s
+        | the same from the middle of the list | %s
+        | `zoek`, %d texts | %s
+        | `upskillpad` | %s
+        | `bereikbareFuncties` within 26 weken | %s
+
+        The whole list in %,d pages of a hundred gave each opleiding once; the last tenth of the \
+        pages took %.2f times as long as the first tenth (medians). The very first page after the \
+        start took %.1f ms.
+
+        Of one core, whatever else the machine does: a search of these texts takes %.2f ms in the \
+        middle, %.2f at p95, %.2f at p99; building the index %,d ms.
+        """,
+        answer("niets"),
+        answer("aantallen"),
+        answer("bladzijde"),
+        answer("diep"),
+        Questions.TEKSTEN.size(),
+        answer("zoek"),
+        answer("upskillpad"),
+        answer("bereik"),
+        measures.get("lijst.bladzijden"),
+        measures.ratio("lijst.eind.p50.us", "lijst.begin.p50.us"),
+        measures.get("lijst.eerste.us") / 1e3,
+        measures.get("kern.zoek.p50.us") / 1e3,
+        measures.get("kern.zoek.p95.us") / 1e3,
+        measures.get("kern.zoek.p99.us") / 1e3,
+        measures.get("kern.index.ms"));
+  }
+
+  private String requests(String when, String rest) {
+    return format(
+        "%,d | %,d | %,d | %,d | %,d | %.2f | %.2f | %.2f |",
         measures.get(when + ".vragen"),
-        measures.get(when + ".mediaan.us"),
+        measures.get(when + ".p50.us"),
+        measures.get(when + ".p95.us"),
         measures.get(when + ".p99.us"),
         measures.get(when + ".traagste.us"),
-        measures.ratio(when + ".traagste.us", "rust.traagste.us"));
+        measures.ratio(when + ".p50.us", rest + ".p50.us"),
+        measures.ratio(when + ".p99.us", rest + ".p99.us"),
+        measures.ratio(when + ".traagste.us", rest + ".traagste.us"));
   }
 
-  private void store() {
-    line(
-        """
-        ## Neo4j, in another process
-
-        | what | rows | ms | rows a second |
-        | --- | --- | --- | --- |
-        | the bundled catalogue, into a database that was just made | %s
-        | the catalogue with %,d opleidingen, after it | %s
-        | reading that back whole, compared with what was stored | %s
-
-        Two hundred pages of fifty opleidingen take %.2f times as long from the middle of the list \
-        as from its beginning.
-        """
-            .formatted(
-                stored("bundel.rijen", "bundel.opslaan.ms"),
-                settings.stored(),
-                stored("landelijk.rijen", "landelijk.opslaan.ms"),
-                stored("landelijk.rijen", "terug.ms"),
-                measures.ratio("paginas.diep.ms", "paginas.begin.ms")));
+  private String answer(String name) {
+    return format(
+        "%,d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f |",
+        measures.get(name + ".vragen"),
+        measures.get(name + ".eerste.us") / 1e3,
+        measures.get(name + ".p50.us") / 1e3,
+        measures.get(name + ".p95.us") / 1e3,
+        measures.get(name + ".p99.us") / 1e3,
+        measures.ratio(name + ".p50.us", "niets.p50.us"),
+        measures.ratio(name + ".p95.us", "niets.p95.us"),
+        measures.ratio(name + ".p99.us", "niets.p99.us"));
   }
 
-  private String stored(String rows, String millis) {
-    return String.format(
-        Locale.ROOT,
-        "%,d | %,d | %,d |",
-        measures.get(rows),
-        measures.get(millis),
-        measures.get(rows) * 1_000 / Math.max(1, measures.get(millis)));
+  private void add(String part, Object... values) {
+    text.append(format(part, values)).append('\n');
   }
 
-  private void line(String part) {
-    text.append(part).append('\n');
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
   }
 }

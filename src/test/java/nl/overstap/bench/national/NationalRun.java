@@ -3,15 +3,18 @@ package nl.overstap.bench.national;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
-import nl.overstap.catalog.generate.CatalogueGenerator;
-import nl.overstap.catalog.generate.Family;
-import nl.overstap.catalog.generate.GenerationPlan;
+import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.load.CatalogueFiles;
-import nl.overstap.catalog.load.Progress;
+import nl.overstap.snapshot.SnapshotEstimate;
+import nl.overstap.support.database.SecondNeo4j;
 
-/// Makes the catalogues and measures them.
+/// Makes the catalogues, loads them into a Neo4j in another process, and measures the service.
 final class NationalRun {
+
+  /// What the Neo4j gets; its cache of the store comes on top.
+  private static final String NEO4J_HEAP = "-Xmx3g";
 
   private final NationalSettings settings;
   private final Path folder;
@@ -26,50 +29,36 @@ final class NationalRun {
   static Measures run(NationalSettings settings, Path folder)
       throws IOException, InterruptedException {
     NationalRun run = new NationalRun(settings, folder);
-    run.memory();
-    if (settings.stored() > 0) {
-      StoreRun.run(run.generate(settings.stored()), folder, run.measures);
-    }
+    long began = System.nanoTime();
+    run.run();
+    run.measures.putMillis("alles.ms", began);
     return run.measures;
   }
 
-  /// In a process of its own, with no more heap than the service is to make do with.
-  private void memory() throws IOException, InterruptedException {
-    Path output = folder.resolve("geheugen.txt");
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx" + settings.heapMegabytes() + "m",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            MemoryProgram.class.getName(),
-            generate(settings.opleidingen()).toString());
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException("it ended badly: " + Files.readString(output));
+  private void run() throws IOException, InterruptedException {
+    say("making two catalogues of %d opleidingen".formatted(settings.opleidingen()));
+    Path first = Catalogues.generate(settings, folder.resolve("eerste"));
+    Path next = Catalogues.next(first, folder.resolve("tweede"));
+    measure(CatalogueFiles.read(first).getCatalogue());
+    Path store = Files.createDirectories(folder.resolve("neo4j"));
+    try (SecondNeo4j neo4j = SecondNeo4j.start(store, List.of(NEO4J_HEAP))) {
+      Overstap overstap = new Overstap(neo4j, folder, settings.heapMegabytes());
+      say("loading the first");
+      String key = LoadRun.load(overstap, first, "eerste", measures);
+      new ServiceRun(overstap, settings, measures).run(key, next);
     }
-    measures.addPrinted(Files.readAllLines(output));
   }
 
-  private Path generate(int opleidingen) {
-    Path target = folder.resolve("catalogus-" + opleidingen);
-    GenerationPlan plan = new GenerationPlan(settings.seed(), opleidingen, Family.SOFT, false);
-    if (target.toFile().exists()) {
-      return target;
-    }
-    if (settings.esco().isEmpty()) {
-      CatalogueGenerator.write(plan, target);
-      return target;
-    }
-    CatalogueGenerator.write(
-        plan,
-        target,
-        CatalogueFiles.readEsco(settings.esco(), Progress.NONE).getCatalogue(),
-        settings.esco().stream().map(Path::toString).toList());
-    return target;
+  /// What goes on takes minutes.
+  static void say(String what) {
+    System.out.printf("%tT %s%n", LocalTime.now(), what);
+  }
+
+  private void measure(Catalogue catalogue) {
+    measures.put("opleidingen", catalogue.opleidingen().opleidingen().size());
+    measures.put("functies", catalogue.functies().functies().size());
+    measures.put("skills", catalogue.skills().skills().size());
+    measures.put("schatting.bytes", SnapshotEstimate.bytes(catalogue));
+    SearchCost.measure(catalogue, settings.questions(), measures);
   }
 }

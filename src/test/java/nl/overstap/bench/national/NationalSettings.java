@@ -7,10 +7,20 @@ import java.util.stream.Stream;
 /// How much is measured.
 ///
 /// @param reference the folder with the public data; empty for invented functies and skills
-/// @param heapMegabytes what the process that holds two versions gets
-/// @param stored opleidingen of the catalogue that is stored in Neo4j and read back; 0 for none
+/// @param heapMegabytes what the service gets, which holds two versions
+/// @param questions how often each question is asked
+/// @param quietMillis how long is measured at rest
+/// @param switches how often the service goes from one version to the other
+/// @param report the document that has a part for this
 record NationalSettings(
-    String reference, int opleidingen, long seed, int heapMegabytes, int stored, Path report) {
+    String reference,
+    int opleidingen,
+    long seed,
+    int heapMegabytes,
+    int questions,
+    int quietMillis,
+    int switches,
+    Path report) {
 
   /// The run whose numbers are in the document.
   static NationalSettings full() {
@@ -20,13 +30,15 @@ record NationalSettings(
         opleidingen,
         Long.getLong("overstap.zaad", 1),
         2_048,
-        Integer.getInteger("overstap.meet.opslag", opleidingen),
-        Path.of(System.getProperty("overstap.meet.verslag", "docs/national.md")));
+        Integer.getInteger("overstap.meet.vragen", 100),
+        10_000,
+        10,
+        Path.of(System.getProperty("overstap.meet.verslag", "docs/speed.md")));
   }
 
   /// A small run that shows that the program works.
   static NationalSettings quick(Path report) {
-    return new NationalSettings("", 400, 1, 256, 0, report);
+    return new NationalSettings("", 400, 1, 384, 5, 500, 4, report);
   }
 
   /// The folders of ESCO, English and Dutch.

@@ -1,5 +1,5 @@
-/// The program that measures what a catalogue of national size costs: to read, hold, search, switch
-/// and store. Answers are checked, and it writes `docs/national.md`.
+/// The program that measures what a catalogue of national size costs: to load, hold, switch and
+/// ask, with the service and Neo4j in processes of their own. It writes a part of `docs/speed.md`.
 @NullMarked
 package nl.overstap.bench.national;
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overstap.catalog.Catalogue;
+import nl.overstap.catalog.load.finding.Melding;
 import nl.overstap.catalog.load.table.ReadLimits;
 import nl.overstap.domain.Bronvermelding;
 import nl.overstap.domain.Herkomst;

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.load.esco.EscoSource;
+import nl.overstap.catalog.load.finding.Melding;
 import nl.overstap.domain.Herkomst;
 import nl.overstap.domain.functie.Belang;
 import nl.overstap.domain.functie.Functie;

@@ -16,15 +16,15 @@ import nl.overstap.catalog.load.store.StoreSettings;
 import nl.overstap.catalog.memory.InMemoryCatalogue;
 import nl.overstap.catalog.read.AnyId;
 import nl.overstap.catalog.read.CatalogueReader;
-import nl.overstap.catalog.read.FunctieFilter;
-import nl.overstap.catalog.read.KwalificatieFilter;
-import nl.overstap.catalog.read.OpleidingFilter;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.RegioFilter;
-import nl.overstap.catalog.read.SectorFilter;
-import nl.overstap.catalog.read.SkillFilter;
-import nl.overstap.catalog.read.Slice;
-import nl.overstap.catalog.read.SortKey;
+import nl.overstap.catalog.read.filter.FunctieFilter;
+import nl.overstap.catalog.read.filter.KwalificatieFilter;
+import nl.overstap.catalog.read.filter.OpleidingFilter;
+import nl.overstap.catalog.read.filter.RegioFilter;
+import nl.overstap.catalog.read.filter.SectorFilter;
+import nl.overstap.catalog.read.filter.SkillFilter;
+import nl.overstap.catalog.read.page.PageRequest;
+import nl.overstap.catalog.read.page.Slice;
+import nl.overstap.catalog.read.page.SortKey;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.functie.FunctieSoort;
@@ -158,7 +158,7 @@ class Neo4jCatalogueReaderIT {
     while (page.hasNext()) {
       seen.addAll(page.items());
       Opleiding last = page.items().getLast();
-      SortKey after = new SortKey(SortKey.normalise(last.naam()), last.id().value());
+      SortKey after = SortKey.of(last);
       page = reader.listOpleidingen(OpleidingFilter.ALLES, new PageRequest(7, after));
       assertThat(page.hasPrevious()).isTrue();
     }

@@ -13,6 +13,17 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.load.CatalogueFiles;
+import nl.overstap.catalog.read.detail.FunctieDetails;
+import nl.overstap.catalog.read.detail.KwalificatieDetails;
+import nl.overstap.catalog.read.filter.FunctieFilter;
+import nl.overstap.catalog.read.filter.KwalificatieFilter;
+import nl.overstap.catalog.read.filter.OpleidingFilter;
+import nl.overstap.catalog.read.filter.RegioFilter;
+import nl.overstap.catalog.read.filter.SectorFilter;
+import nl.overstap.catalog.read.filter.SkillFilter;
+import nl.overstap.catalog.read.page.PageRequest;
+import nl.overstap.catalog.read.page.Slice;
+import nl.overstap.catalog.read.page.SortKey;
 import nl.overstap.domain.functie.Functie;
 import nl.overstap.domain.functie.FunctieId;
 import nl.overstap.domain.functie.FunctieSoort;
@@ -242,7 +253,7 @@ public abstract class CatalogueReaderContract {
 
   private static SortKey key(List<Opleiding> items) {
     Opleiding last = items.getLast();
-    return new SortKey(SortKey.normalise(last.naam()), last.id().value());
+    return SortKey.of(last);
   }
 
   @Test

@@ -10,8 +10,8 @@ import java.util.Set;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.load.Progress;
-import nl.overstap.catalog.read.Treffer;
-import nl.overstap.catalog.read.Zoekvraag;
+import nl.overstap.catalog.read.zoek.Treffer;
+import nl.overstap.catalog.read.zoek.Zoekvraag;
 
 /// A catalogue with the questions that people ask of it.
 ///

@@ -109,6 +109,15 @@ class AccessIT {
   }
 
   @Test
+  void nobodyIsBelievedWhoSaysThatItIsHttps() throws Exception {
+    HttpResponse<String> answer =
+        CLIENT.send(
+            question(READ).header("X-Forwarded-Proto", "https").build(), BodyHandlers.ofString());
+
+    assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
+  }
+
+  @Test
   void everyAnswerSaysWhatMayStillBeAsked() throws Exception {
     HttpResponse<String> answer = ask(READ, null);
 

@@ -37,10 +37,8 @@ class HeldVersionsTests {
 
   @Test
   void anotherServedVersionIsTakenOverAndTheOneBeforeStays() {
-    String first = database.load(1);
-    versions.refresh();
-    String second = database.load(2);
-    versions.refresh();
+    String first = loadAndServe(1);
+    String second = loadAndServe(2);
 
     assertThat(servedKey()).isEqualTo(second);
     assertThat(ready(first).key()).isEqualTo(first);
@@ -50,10 +48,8 @@ class HeldVersionsTests {
 
   @Test
   void theWayBackReadsNothing() {
-    String first = database.load(1);
-    versions.refresh();
-    String second = database.load(2);
-    versions.refresh();
+    String first = loadAndServe(1);
+    String second = loadAndServe(2);
 
     database.serve(first);
     versions.refresh();
@@ -65,8 +61,7 @@ class HeldVersionsTests {
 
   @Test
   void theSameVersionIsNotReadAgain() {
-    database.load(1);
-    versions.refresh();
+    loadAndServe(1);
     VersionInUse before = versions.findServed().orElseThrow();
     versions.refresh();
 
@@ -85,12 +80,9 @@ class HeldVersionsTests {
 
   @Test
   void noMoreThanTwoAreHeldAndAKeptOneIsReadWhenItIsNamed() {
-    String first = database.load(1);
-    versions.refresh();
-    String second = database.load(2);
-    versions.refresh();
-    String third = database.load(3);
-    versions.refresh();
+    String first = loadAndServe(1);
+    String second = loadAndServe(2);
+    String third = loadAndServe(3);
 
     assertThat(versions.keys()).containsExactly(third, second);
     assertThat(ready(first).key()).isEqualTo(first);
@@ -101,8 +93,7 @@ class HeldVersionsTests {
   @Test
   void aVersionThatIsNotKeptIsAnAnswerThatNamesThoseThatAre() {
     String first = database.load(1);
-    String second = database.load(2);
-    versions.refresh();
+    String second = loadAndServe(2);
 
     assertThat(versions.named("proef@9"))
         .isEqualTo(new NamedVersion.NotKept(List.of(first, second)));
@@ -111,8 +102,7 @@ class HeldVersionsTests {
   @Test
   void aRequestWaitsSoLongForAVersionAndThenIsToldToComeBack() throws Exception {
     String first = database.load(1);
-    database.load(2);
-    versions.refresh();
+    loadAndServe(2);
     CountDownLatch slow = new CountDownLatch(1);
     database.whileReading(() -> await(slow));
 
@@ -126,11 +116,32 @@ class HeldVersionsTests {
   }
 
   @Test
-  void whileTheDatabaseIsAwayWhatIsInMemoryGoesOn() {
-    String first = database.load(1);
-    versions.refresh();
+  void whatIsReadIsSaidAndHeldMeanwhile() throws Exception {
+    String first = loadAndServe(1);
     String second = database.load(2);
-    versions.refresh();
+    CountDownLatch reads = new CountDownLatch(1);
+    CountDownLatch slow = new CountDownLatch(1);
+    database.whileReading(() -> {
+      reads.countDown();
+      await(slow);
+    });
+
+    Thread switching = Thread.ofVirtual().start(versions::refresh);
+    reads.await();
+    String progress = versions.findProgress().orElseThrow();
+    List<String> held = versions.keys();
+    slow.countDown();
+    switching.join();
+
+    assertThat(progress).contains(second, "gaat het geheugen in", "lezen");
+    assertThat(held).containsExactlyInAnyOrder(first, second);
+    assertThat(servedKey()).isEqualTo(second);
+  }
+
+  @Test
+  void whileTheDatabaseIsAwayWhatIsInMemoryGoesOn() {
+    String first = loadAndServe(1);
+    String second = loadAndServe(2);
     database.goAway();
 
     assertThatThrownBy(versions::refresh).isInstanceOf(UncheckedIOException.class);
@@ -141,8 +152,7 @@ class HeldVersionsTests {
 
   @Test
   void aVersionThatIsRemovedWhileItIsReadIsNotServed() {
-    String first = database.load(1);
-    versions.refresh();
+    String first = loadAndServe(1);
     String second = database.load(2);
     database.whileReading(() -> database.remove(second));
 
@@ -153,17 +163,22 @@ class HeldVersionsTests {
 
   @Test
   void whoUsesAVersionKeepsItWhateverIsSwitched() {
-    String first = database.load(1);
-    versions.refresh();
+    String first = loadAndServe(1);
     VersionInUse mine = versions.findServed().orElseThrow();
     for (int number = 2; number < 6; number++) {
-      database.load(number);
-      versions.refresh();
+      loadAndServe(number);
     }
 
     assertThat(versions.keys()).doesNotContain(first);
     assertThat(mine.reader().versie().key()).isEqualTo(first);
     assertThat(mine.reader().readAll().versie().key()).isEqualTo(first);
+  }
+
+  /// Loads a version, and lets it be taken over.
+  private String loadAndServe(int number) {
+    String key = database.load(number);
+    versions.refresh();
+    return key;
   }
 
   private String servedKey() {

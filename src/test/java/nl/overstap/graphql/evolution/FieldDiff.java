@@ -3,7 +3,6 @@ package nl.overstap.graphql.evolution;
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +22,15 @@ final class FieldDiff {
     interfaces(was).stream()
         .filter(name -> !kept.contains(name))
         .forEach(name -> changes.add(Change.breaking(type, "is geen " + name + " meer")));
-    Map<String, FieldDefinition> old = SchemaDiff.byName(was.getFieldDefinitions());
-    Map<String, FieldDefinition> now = SchemaDiff.byName(is.getFieldDefinitions());
-    for (String name : SchemaDiff.names(old.keySet(), now.keySet())) {
-      compare(type + "." + name, old.get(name), now.get(name));
-    }
+    Pair.of(was.getFieldDefinitions(), is.getFieldDefinitions())
+        .forEach(pair -> compare(type + "." + pair.name(), pair.was(), pair.is()));
   }
 
   private void compare(String place, @Nullable FieldDefinition was, @Nullable FieldDefinition is) {
     if (was == null) {
       changes.add(Change.safe(place, "nieuw veld"));
     } else if (is == null) {
-      changes.add(new Change(place, "veld verdwenen", was.getDirectives("deprecated").isEmpty()));
+      changes.add(new Change(place, "veld verdwenen", !Types.isDeprecated(was)));
     } else {
       answers(place, was, is);
       new InputDiff(place + "(", ")", changes)
@@ -49,7 +45,7 @@ final class FieldDiff {
       boolean promisesMore = Types.promisesAtLeast(is.getType(), was.getType());
       changes.add(new Change(place, "antwoordt " + now + " in plaats van " + old, !promisesMore));
     }
-    if (was.getDirectives("deprecated").isEmpty() && !is.getDirectives("deprecated").isEmpty()) {
+    if (!Types.isDeprecated(was) && Types.isDeprecated(is)) {
       changes.add(Change.safe(place, "gaat verdwijnen"));
     }
   }

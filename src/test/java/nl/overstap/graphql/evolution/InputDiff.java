@@ -3,7 +3,6 @@ package nl.overstap.graphql.evolution;
 import graphql.language.InputValueDefinition;
 import graphql.language.NonNullType;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +19,7 @@ final class InputDiff {
   }
 
   void compare(List<InputValueDefinition> was, List<InputValueDefinition> is) {
-    Map<String, InputValueDefinition> old = SchemaDiff.byName(was);
-    Map<String, InputValueDefinition> now = SchemaDiff.byName(is);
-    for (String name : SchemaDiff.names(old.keySet(), now.keySet())) {
-      compare(prefix + name + suffix, old.get(name), now.get(name));
-    }
+    Pair.of(was, is).forEach(pair -> compare(prefix + pair.name() + suffix, pair.was(), pair.is()));
   }
 
   private void compare(
@@ -33,7 +28,7 @@ final class InputDiff {
       boolean required = isRequired(Objects.requireNonNull(is));
       changes.add(new Change(place, required ? "nieuw en verplicht" : "nieuw", required));
     } else if (is == null) {
-      changes.add(new Change(place, "verdwenen", was.getDirectives("deprecated").isEmpty()));
+      changes.add(new Change(place, "verdwenen", !Types.isDeprecated(was)));
     } else {
       asks(place, was, is);
     }

@@ -4,7 +4,6 @@ import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InputObjectTypeDefinition;
-import graphql.language.NamedNode;
 import graphql.language.Type;
 import graphql.language.TypeDefinition;
 import graphql.language.UnionTypeDefinition;
@@ -38,11 +37,10 @@ final class SchemaDiff {
   }
 
   private void compare() {
-    Map<String, TypeDefinition<?>> old = types(before);
-    Map<String, TypeDefinition<?>> now = types(after);
-    for (String name : names(old.keySet(), now.keySet())) {
-      TypeDefinition<?> was = old.get(name);
-      TypeDefinition<?> is = now.get(name);
+    for (Pair<TypeDefinition<?>> pair : Pair.of(types(before), types(after))) {
+      String name = pair.name();
+      TypeDefinition<?> was = pair.was();
+      TypeDefinition<?> is = pair.is();
       if (was == null) {
         changes.add(Change.safe(name, "nieuw type"));
       } else if (is == null) {
@@ -80,31 +78,28 @@ final class SchemaDiff {
   }
 
   private void enums(EnumTypeDefinition was, EnumTypeDefinition is) {
-    Map<String, EnumValueDefinition> old = byName(was.getEnumValueDefinitions());
-    Map<String, EnumValueDefinition> now = byName(is.getEnumValueDefinitions());
-    for (String value : names(old.keySet(), now.keySet())) {
-      String place = was.getName() + "." + value;
-      EnumValueDefinition gone = old.get(value);
+    for (var pair : Pair.of(was.getEnumValueDefinitions(), is.getEnumValueDefinitions())) {
+      String place = was.getName() + "." + pair.name();
+      EnumValueDefinition gone = pair.was();
       if (gone == null) {
         changes.add(Change.safe(place, "nieuwe waarde"));
-      } else if (!now.containsKey(value)) {
-        changes.add(
-            new Change(place, "waarde verdwenen", gone.getDirectives("deprecated").isEmpty()));
+      } else if (pair.is() == null) {
+        changes.add(new Change(place, "waarde verdwenen", !Types.isDeprecated(gone)));
       }
     }
   }
 
   @SuppressWarnings("rawtypes")
   private void members(String name, List<Type> was, List<Type> is) {
-    Set<String> old = was.stream().map(Types::print).collect(Collectors.toSet());
-    Set<String> now = is.stream().map(Types::print).collect(Collectors.toSet());
-    for (String member : names(old, now)) {
-      if (!now.contains(member)) {
-        changes.add(Change.breaking(name + "." + member, "hoort er niet meer bij"));
-      } else if (!old.contains(member)) {
-        changes.add(Change.safe(name + "." + member, "hoort er nu bij"));
-      }
-    }
+    Set<String> old = was.stream().map(Types::print).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> now = is.stream().map(Types::print).collect(Collectors.toCollection(TreeSet::new));
+    old.stream()
+        .filter(member -> !now.contains(member))
+        .forEach(
+            member -> changes.add(Change.breaking(name + "." + member, "hoort er niet meer bij")));
+    now.stream()
+        .filter(member -> !old.contains(member))
+        .forEach(member -> changes.add(Change.safe(name + "." + member, "hoort er nu bij")));
   }
 
   private static Map<String, TypeDefinition<?>> types(TypeDefinitionRegistry registry) {
@@ -114,17 +109,5 @@ final class SchemaDiff {
         .filter(scalar -> scalar.getSourceLocation() != null)
         .forEach(scalar -> types.put(scalar.getName(), scalar));
     return types;
-  }
-
-  static <N extends NamedNode<?>> Map<String, N> byName(List<N> nodes) {
-    Map<String, N> byName = new LinkedHashMap<>();
-    nodes.forEach(node -> byName.put(node.getName(), node));
-    return byName;
-  }
-
-  static Set<String> names(Set<String> one, Set<String> other) {
-    Set<String> names = new TreeSet<>(one);
-    names.addAll(other);
-    return names;
   }
 }

@@ -1,6 +1,7 @@
 package nl.overstap.graphql.evolution;
 
 import graphql.language.AstPrinter;
+import graphql.language.DirectivesContainer;
 import graphql.language.ListType;
 import graphql.language.Node;
 import graphql.language.NonNullType;
@@ -24,5 +25,9 @@ final class Types {
       return promisesAtLeast(items.getType(), otherItems.getType());
     }
     return print(bare).equals(print(other));
+  }
+
+  static boolean isDeprecated(DirectivesContainer<?> definition) {
+    return !definition.getDirectives("deprecated").isEmpty();
   }
 }

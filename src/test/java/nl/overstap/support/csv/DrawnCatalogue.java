@@ -26,14 +26,7 @@ public final class DrawnCatalogue {
 
   /// A catalogue with a naam and versie, and nothing else.
   public static DrawnCatalogue named() {
-    return empty()
-        .with(
-            "catalogus.csv",
-            """
-            sleutel,waarde
-            naam,proef
-            versie,1
-            """);
+    return empty().versie(1);
   }
 
   /// One functie, one skill and one opleiding that teaches it: valid, without warnings.
@@ -73,6 +66,11 @@ public final class DrawnCatalogue {
             opleiding/lassen,skill/lassen,2
             opleiding/meten,skill/meten,1
             """);
+  }
+
+  /// The same, as the version with this number.
+  public DrawnCatalogue versie(int number) {
+    return with("catalogus.csv", "sleutel,waarde\nnaam,proef\nversie,%d\n".formatted(number));
   }
 
   /// The same with this file, in place of an earlier one of that name.

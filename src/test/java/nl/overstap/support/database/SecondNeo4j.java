@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.overstap.support.process.ChildProcess;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -35,18 +36,25 @@ public record SecondNeo4j(ChildProcess process, URI uri) implements AutoCloseabl
   ///
   /// @param folder where its store lives
   public static SecondNeo4j start(Path folder) throws IOException, InterruptedException {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return start(folder, List.of());
+  }
+
+  /// The same, with these options for its Java.
+  public static SecondNeo4j start(Path folder, List<String> options)
+      throws IOException, InterruptedException {
     var process =
         ChildProcess.java(
             folder,
-            Map.of("CLASSPATH", classPath),
-            List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                SecondNeo4j.class.getName(),
-                folder.toString()));
+            Map.of("CLASSPATH", ChildProcess.joined(ChildProcess.classPath())),
+            Stream.concat(
+                    options.stream(),
+                    Stream.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                        SecondNeo4j.class.getName(),
+                        folder.toString()))
+                .toList());
     return new SecondNeo4j(process, URI.create(process.await("READY (\\S+)")));
   }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.overstap.graphql.toegang.token.Sleutelbestand;
+import nl.overstap.support.http.FailingFilter;
 import nl.overstap.support.observe.CollectedSpans;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -29,6 +30,7 @@ final class TestDatabaseInitializer
             "management.tracing.sampling.probability=1")
         .applyTo(context);
     context.getBeanFactory().registerSingleton("collectedSpans", new CollectedSpans());
+    context.getBeanFactory().registerSingleton("failingFilter", new FailingFilter());
   }
 
   private static Path keyFile() {

@@ -1,7 +1,9 @@
 package nl.overstap.support.process;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A second Java process that a test starts, listens to and stops.
 public final class ChildProcess implements AutoCloseable {
@@ -43,10 +47,29 @@ public final class ChildProcess implements AutoCloseable {
     return new ChildProcess(builder.start());
   }
 
+  /// The class path of this process, as a process in another folder can use it.
+  public static List<Path> classPath() {
+    String path =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Stream.of(path.split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath())
+        .toList();
+  }
+
+  /// As the variable CLASSPATH wants it.
+  public static String joined(List<Path> classPath) {
+    return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
   /// Waits for a line and returns what the first group of the pattern matched in it.
   public String await(String pattern) throws InterruptedException {
+    return await(pattern, PATIENCE);
+  }
+
+  /// The same, with so much patience.
+  public String await(String pattern, Duration patience) throws InterruptedException {
     Pattern wanted = Pattern.compile(pattern);
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long end = System.nanoTime() + patience.toNanos();
     while (System.nanoTime() < end) {
       boolean ended = !process.isAlive();
       if (ended) {
@@ -67,11 +90,21 @@ public final class ChildProcess implements AutoCloseable {
 
   /// Waits for the end and returns the exit code.
   public int awaitExit() throws InterruptedException {
-    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+    return awaitExit(PATIENCE);
+  }
+
+  /// The same, with so much patience.
+  public int awaitExit(Duration patience) throws InterruptedException {
+    if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
       throw new AssertionError("Still running:\n" + output());
     }
     reader.join();
     return process.exitValue();
+  }
+
+  /// Its number on this machine.
+  public long pid() {
+    return process.pid();
   }
 
   /// What it has printed so far, on both streams.
@@ -105,7 +138,7 @@ public final class ChildProcess implements AutoCloseable {
   private void readLines() {
     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
       output.lines().forEach(lines::add);
-    } catch (IOException closed) {
+    } catch (IOException | UncheckedIOException closed) {
       lines.add(closed.toString());
     }
   }

@@ -21,8 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Sends drawn requests, a few at a time, and writes down what is not as it should be.
 final class Attack {
-  /// Far more than what a request may take, for a machine that does much more than this.
-  private static final Duration TOO_LONG = Duration.ofSeconds(75);
+  /// The service ends a request after twice `overstap.grenzen.tijd`, 20 seconds; half as much again
+  /// is for a machine that does more than this.
+  private static final Duration TOO_LONG = Duration.ofSeconds(30);
 
   private static final int AT_ONCE = 4;
   private static final int ENOUGH = 20;

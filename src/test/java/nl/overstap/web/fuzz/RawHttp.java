@@ -11,7 +11,7 @@ import java.time.Duration;
 /// Sends bytes and reads what comes back until the server closes.
 record RawHttp(int port) {
   /// Longer than any request may take.
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(45);
 
   /// Throws SocketTimeoutException where the server says nothing for too long.
   Reply send(byte[] request) throws IOException {

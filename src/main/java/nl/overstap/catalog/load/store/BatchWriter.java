@@ -3,6 +3,8 @@ package nl.overstap.catalog.load.store;
 import java.util.List;
 import java.util.Map;
 import nl.overstap.catalog.CypherFile;
+import nl.overstap.catalog.load.store.element.Edge;
+import nl.overstap.catalog.load.store.element.Node;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -36,7 +38,7 @@ final class BatchWriter {
 
   /// May be called for several batches at once, when all nodes are written.
   void writeEdges(List<Edge> batch) {
-    write("load/relationships", batch.stream().map(edge -> edge.toMap(places)).toList());
+    write("load/relationships", batch.stream().map(places::toMap).toList());
   }
 
   /// Tried again only where the server says that it undid the batch and that it may go well another

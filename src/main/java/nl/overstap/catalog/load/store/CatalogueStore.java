@@ -11,6 +11,8 @@ import nl.overstap.catalog.CypherFile;
 import nl.overstap.catalog.load.store.StoreOutcome.Reactivated;
 import nl.overstap.catalog.load.store.StoreOutcome.Stored;
 import nl.overstap.catalog.load.store.StoreOutcome.Unchanged;
+import nl.overstap.catalog.load.store.element.PropertyMap;
+import nl.overstap.catalog.load.store.graph.CatalogueGraph;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 

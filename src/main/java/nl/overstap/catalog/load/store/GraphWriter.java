@@ -10,6 +10,9 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import nl.overstap.catalog.load.store.element.NodeSet;
+import nl.overstap.catalog.load.store.element.RelationSet;
+import nl.overstap.catalog.load.store.graph.CatalogueGraph;
 
 /// Writes a whole graph, a few batches at once, and tells how far it is: all nodes, then the
 /// relationships between them. When it ends, well or not, nothing is being written any more.

@@ -2,6 +2,7 @@ package nl.overstap.catalog.load.store;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import nl.overstap.catalog.load.store.graph.CatalogueGraph;
 
 /// Counts the rows of one load as they are written, and estimates how long the rest takes.
 ///

@@ -4,6 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.overstap.catalog.load.store.element.Edge;
+import nl.overstap.catalog.load.store.element.Label;
+import nl.overstap.catalog.load.store.element.Node;
+import nl.overstap.catalog.load.store.element.Relation;
+import nl.overstap.catalog.load.store.element.Verband;
 
 /// Where the nodes of this load are in the database, by what the database calls them, so that a
 /// relationship between two of them asks no index. Holds no longer than the load: nobody else
@@ -26,8 +31,21 @@ final class NodePlaces {
     }
   }
 
+  /// A relationship as it is written: between two places.
+  ///
+  /// @throws IllegalStateException when one of its ends was not written
+  Map<String, Object> toMap(Edge edge) {
+    Verband verband = edge.verband();
+    Relation relation = edge.relation();
+    return Map.of(
+        "van", get(verband.van(), relation.van(), verband),
+        "naar", get(verband.naar(), relation.naar(), verband),
+        "soort", verband.type(),
+        "eigenschappen", relation.properties().toMap());
+  }
+
   /// @throws IllegalStateException when there is no such node, which stops the load
-  String get(Label label, String id, Verband asker) {
+  private String get(Label label, String id, Verband asker) {
     String place = of(label).get(id);
     if (place == null) {
       throw new IllegalStateException(

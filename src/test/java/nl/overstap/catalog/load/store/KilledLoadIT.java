@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.load.CatalogueFiles;
+import nl.overstap.catalog.load.store.graph.CatalogueGraph;
 import nl.overstap.catalog.read.CatalogueReader;
 import nl.overstap.catalog.read.CatalogueReaders;
 import nl.overstap.support.catalogue.CatalogueDatabase;
@@ -87,11 +88,9 @@ class KilledLoadIT {
   }
 
   private ChildProcess start(Path folder) throws IOException {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     return ChildProcess.java(
         temp,
-        Map.of("CLASSPATH", classPath),
+        Map.of("CLASSPATH", ChildProcess.joined(ChildProcess.classPath())),
         List.of(
             LoadingProcess.class.getName(),
             TestDatabase.get().uri().toString(),
@@ -100,7 +99,7 @@ class KilledLoadIT {
 
   private Path folder(int number) {
     return DrawnCatalogue.small()
-        .with("catalogus.csv", "sleutel,waarde\nnaam,proef\nversie,%d\n".formatted(number))
+        .versie(number)
         .withRows("skills.csv", skills())
         .toFolder(temp.resolve("catalogus-" + number));
   }

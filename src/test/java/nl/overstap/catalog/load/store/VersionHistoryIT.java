@@ -6,20 +6,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.overstap.catalog.Catalogue;
 import nl.overstap.catalog.Catalogusversie;
 import nl.overstap.catalog.load.CatalogueFiles;
 import nl.overstap.catalog.read.BewaardeVersie;
 import nl.overstap.catalog.read.CatalogueReaders;
-import nl.overstap.catalog.read.Conceptsoort;
-import nl.overstap.catalog.read.PageRequest;
-import nl.overstap.catalog.read.SortKey;
-import nl.overstap.catalog.read.VerschilFilter;
-import nl.overstap.catalog.read.Verschiltelling;
-import nl.overstap.catalog.read.Versieverschil;
-import nl.overstap.catalog.read.Wijziging;
-import nl.overstap.catalog.read.Wijzigingsoort;
+import nl.overstap.catalog.read.page.PageRequest;
+import nl.overstap.catalog.read.page.SortKey;
+import nl.overstap.catalog.read.verschil.Conceptsoort;
+import nl.overstap.catalog.read.verschil.VerschilFilter;
+import nl.overstap.catalog.read.verschil.Verschiltelling;
+import nl.overstap.catalog.read.verschil.Versieverschil;
+import nl.overstap.catalog.read.verschil.Wijziging;
+import nl.overstap.catalog.read.verschil.Wijzigingsoort;
 import nl.overstap.support.catalogue.CatalogueDatabase;
 import nl.overstap.support.csv.DrawnCatalogue;
 import nl.overstap.support.database.Neo4jTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
 /// Which versions are kept, what changed between them, and the way back (R20, R21).
 @Neo4jTest
@@ -55,7 +57,7 @@ class VersionHistoryIT {
   @Test
   void theDifferenceSaysWhatCameWentAndChangedWithTheFields() {
     String van = load(numbered(1));
-    String naar = load(numbered(2, changed()));
+    String naar = load(changed().versie(2));
 
     Versieverschil verschil = verschil(van, naar);
 
@@ -105,6 +107,21 @@ class VersionHistoryIT {
   }
 
   @Test
+  void aVersionFromBeforeThereWereFingerprintsIsComparedByWhatItSays() {
+    String van = load(numbered(1));
+    String naar = load(changed().versie(2));
+    List<Verschiltelling> expected = verschil(van, naar).aantallen();
+    try (Session session = TestDatabase.get().driver().session()) {
+      session.run("MATCH (n {versie: $van}) REMOVE n.afdruk", Map.of("van", van)).consume();
+    }
+
+    CatalogueReaders fresh = CatalogueDatabase.readers(TestDatabase.get().driver());
+
+    assertThat(fresh.findVerschil(van, naar).orElseThrow().aantallen()).isEqualTo(expected);
+    assertThat(fresh.findVerschil(van, van).orElseThrow().aantallen()).isEmpty();
+  }
+
+  @Test
   void whatIsVervallenByOurOwnRowNamesItsVervanger() {
     String van = load(numbered(1));
     DrawnCatalogue next =
@@ -131,7 +148,7 @@ class VersionHistoryIT {
 
   @Test
   void theListIsPagedAndFiltered() {
-    Versieverschil verschil = verschil(load(numbered(1)), load(numbered(2, changed())));
+    Versieverschil verschil = verschil(load(numbered(1)), load(changed().versie(2)));
     List<Wijziging> all = verschil.list(VerschilFilter.ALLES, ALL).items();
 
     var first = verschil.list(VerschilFilter.ALLES, new PageRequest(3, null));
@@ -157,7 +174,7 @@ class VersionHistoryIT {
   @Test
   void theWayBackServesTheVersionBeforeAndLeavesTombstones() {
     String before = load(numbered(1));
-    String after = load(numbered(2, changed()));
+    String after = load(changed().versie(2));
 
     assertThat(store.serve(before)).isEqualTo(new ServeOutcome.Served(before));
     assertThat(store.serve(before)).isEqualTo(new ServeOutcome.AlreadyServed(before));
@@ -207,11 +224,7 @@ class VersionHistoryIT {
   }
 
   private static DrawnCatalogue numbered(int number) {
-    return numbered(number, DrawnCatalogue.small());
-  }
-
-  private static DrawnCatalogue numbered(int number, DrawnCatalogue drawn) {
-    return drawn.with("catalogus.csv", "sleutel,waarde\nnaam,proef\nversie,%d\n".formatted(number));
+    return DrawnCatalogue.small().versie(number);
   }
 
   /// Without Meten; Lassen is dearer and teaches more; there is a second functie, and the first

@@ -1,7 +1,0 @@
-package nl.overstap.catalog.load;
-
-/// How bad a [Melding] is: a FOUT stops the load, a WAARSCHUWING does not.
-public enum Ernst {
-  FOUT,
-  WAARSCHUWING
-}

@@ -1,6 +1,0 @@
-package nl.overstap.catalog.read;
-
-/// A piece of a text in which something was found.
-///
-/// @param gevonden whether this piece is what was found
-public record Tekstdeel(String tekst, boolean gevonden) {}

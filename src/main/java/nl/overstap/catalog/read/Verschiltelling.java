@@ -1,4 +1,0 @@
-package nl.overstap.catalog.read;
-
-/// How many concepts of one soort differ between two versions.
-public record Verschiltelling(Conceptsoort soort, int toegevoegd, int vervallen, int gewijzigd) {}

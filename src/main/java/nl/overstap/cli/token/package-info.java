@@ -1,0 +1,5 @@
+/// The command `token`.
+@NullMarked
+package nl.overstap.cli.token;
+
+import org.jspecify.annotations.NullMarked;
