@@ -22,7 +22,6 @@ import nl.overstap.snapshot.Snapshot;
 final class Skillprofielen {
   private static final double OTHER_THAN_ESSENTIAL = 0.5;
 
-  private final Snapshot snapshot;
   private final Concepts concepts;
   private final Map<SkillId, Double> rarity = new HashMap<>();
   private final List<Rare> asked = new ArrayList<>();
@@ -31,7 +30,6 @@ final class Skillprofielen {
   private record Rare(SkillId skill, int fact, double rarity) {}
 
   Skillprofielen(Snapshot snapshot) {
-    this.snapshot = snapshot;
     this.concepts = snapshot.concepts();
     Map<SkillId, Integer> timesAsked = new HashMap<>();
     int functies = 0;
