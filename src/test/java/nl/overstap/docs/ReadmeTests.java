@@ -7,10 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,25 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.overstap.advice.bereik.BereikPlanner;
-import nl.overstap.advice.bereik.InstroomPlanner;
-import nl.overstap.advice.upskillpad.AfwegingenPlanner;
-import nl.overstap.advice.upskillpad.AlternatievenPlanner;
-import nl.overstap.advice.upskillpad.UpskillpadPlanner;
-import nl.overstap.advice.upskillpad.VersoepelingFinder;
-import nl.overstap.catalog.Catalogue;
-import nl.overstap.catalog.load.CatalogueFiles;
-import nl.overstap.catalog.load.Gelezen;
-import nl.overstap.catalog.memory.InMemoryCatalogue;
-import nl.overstap.catalog.search.Zoekindex;
 import nl.overstap.cli.OverstapCli;
-import nl.overstap.engine.api.PlanningEngine;
 import nl.overstap.engine.configure.PlanningEngines;
+import nl.overstap.graphql.BundledApi;
 import nl.overstap.graphql.InProcessGraphql;
-import nl.overstap.graphql.Ports;
-import nl.overstap.graphql.input.SearchBudget;
-import nl.overstap.snapshot.Snapshot;
-import nl.overstap.snapshot.Snapshots;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -135,26 +116,8 @@ class ReadmeTests {
   }
 
   private static Map<String, Object> ask(String query, Map<String, Object> variables) {
-    Catalogue catalogue = ((Gelezen.Valid) CatalogueFiles.read(Path.of("data"))).catalogue();
-    Snapshots snapshots = new Snapshots();
-    snapshots.serve(Snapshot.of(catalogue));
-    try (InProcessGraphql api = InProcessGraphql.start(ports(catalogue, snapshots))) {
+    try (InProcessGraphql api = BundledApi.start(PlanningEngines.checked())) {
       return api.execute(query, variables).toSpecification();
     }
-  }
-
-  private static Ports ports(Catalogue catalogue, Snapshots snapshots) {
-    PlanningEngine engine = PlanningEngines.checked();
-    return new Ports(
-        new InMemoryCatalogue(catalogue),
-        Zoekindex.of(catalogue),
-        new UpskillpadPlanner(snapshots, engine),
-        new VersoepelingFinder(snapshots, engine),
-        new BereikPlanner(snapshots, engine),
-        new InstroomPlanner(snapshots, engine),
-        new AfwegingenPlanner(snapshots, engine),
-        new AlternatievenPlanner(snapshots, engine),
-        Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
-        new SearchBudget(Duration.ofSeconds(20)));
   }
 }

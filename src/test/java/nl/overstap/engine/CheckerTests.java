@@ -161,6 +161,17 @@ class CheckerTests {
   }
 
   @Test
+  void whatAnEasedStepNeedsProvesNothing() {
+    Relaxation eased = new Relaxation(false, List.of(0, 1, 2), List.of(), List.of(1), List.of());
+    Found needed = withLandmark(Relaxation.NONE, new int[] {0, 2}, 20);
+    assertThat(CertificateChecker.violations(question, needed))
+        .noneMatch(sentence -> sentence.contains("can be avoided"));
+    Found lie = withLandmark(eased, new int[] {0, 2}, 20);
+    assertThat(CertificateChecker.violations(question, lie))
+        .anyMatch(sentence -> sentence.contains("can be avoided"));
+  }
+
+  @Test
   void anObjectiveThatMixesUpTheOrderIsFound_R13() {
     Objective mixed =
         new Objective(Criterion.DURATION, Criterion.COST, 10, 5000, 1000, 2, 1000, 99);
@@ -192,6 +203,10 @@ class CheckerTests {
   }
 
   private Found withLandmark(int[] steps, long weeks) {
+    return withLandmark(Relaxation.NONE, steps, weeks);
+  }
+
+  private Found withLandmark(Relaxation relaxation, int[] steps, long weeks) {
     Objective objective = found.certificate().objective();
     long multiplier =
         weeks / objective.firstUnit() * objective.secondRange() * objective.tieRange();
@@ -199,12 +214,7 @@ class CheckerTests {
         new Bound(true, List.of(), new WeightedLandmarks(new int[] {0}, new long[] {multiplier}));
     return with(
         new Certificate(
-            objective,
-            Relaxation.NONE,
-            List.of(),
-            IntRows.of(List.of(steps)),
-            new Leaf(bound),
-            true));
+            objective, relaxation, List.of(), IntRows.of(List.of(steps)), new Leaf(bound), true));
   }
 
   private Found with(Certificate certificate) {

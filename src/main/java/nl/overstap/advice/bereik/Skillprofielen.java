@@ -1,7 +1,9 @@
 package nl.overstap.advice.bereik;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.overstap.domain.functie.Belang;
@@ -23,30 +25,36 @@ final class Skillprofielen {
   private final Snapshot snapshot;
   private final Concepts concepts;
   private final Map<SkillId, Double> rarity = new HashMap<>();
+  private final List<Rare> asked = new ArrayList<>();
+
+  /// @param fact holds for whoever has the skill at some niveau
+  private record Rare(SkillId skill, int fact, double rarity) {}
 
   Skillprofielen(Snapshot snapshot) {
     this.snapshot = snapshot;
     this.concepts = snapshot.concepts();
-    Map<SkillId, Integer> asked = new HashMap<>();
+    Map<SkillId, Integer> timesAsked = new HashMap<>();
     int functies = 0;
     for (FunctieId functie : concepts.functies().ids()) {
       Set<SkillId> skills = new HashSet<>();
       concepts.skillEisen().of(functie).forEach(eis -> skills.add(eis.skill()));
-      skills.forEach(skill -> asked.merge(skill, 1, Integer::sum));
+      skills.forEach(skill -> timesAsked.merge(skill, 1, Integer::sum));
       functies += skills.isEmpty() ? 0 : 1;
     }
     double all = functies;
-    asked.forEach((skill, times) -> rarity.put(skill, Math.log(all / times)));
+    timesAsked.forEach((skill, times) -> rarity.put(skill, Math.log(all / times)));
+    rarity.forEach((skill, rare) ->
+        asked.add(new Rare(skill, snapshot.facts().skill(skill, Niveau.MIN), rare)));
   }
 
   /// What somebody who sets out can do, to be compared with functies.
   Kunnen of(FactState start) {
     Set<SkillId> skills = new HashSet<>();
     double squares = 0;
-    for (Map.Entry<SkillId, Double> skill : rarity.entrySet()) {
-      if (start.holds(snapshot.facts().skill(skill.getKey(), Niveau.MIN))) {
-        skills.add(skill.getKey());
-        squares += skill.getValue() * skill.getValue();
+    for (Rare rare : asked) {
+      if (start.holds(rare.fact())) {
+        skills.add(rare.skill());
+        squares += rare.rarity() * rare.rarity();
       }
     }
     return new Kunnen(skills, Math.sqrt(squares));

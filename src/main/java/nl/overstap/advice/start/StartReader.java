@@ -37,7 +37,7 @@ public final class StartReader {
     profiel.maanden().forEach(sources::addGewerkt);
     addVerondersteld(sources, assumed);
     sources.addSoonerLearned(profiel.maanden());
-    BitSet rulesOff = contradictedRules(state);
+    BitSet rulesOff = profiel.nogNiet().isEmpty() ? new BitSet() : contradictedRules(state);
     return new Start(
         state.settingOut(rulesOff), rulesOff, redenen, profiel.maanden(), profiel.meldingen());
   }

@@ -7,12 +7,13 @@ import nl.overstap.engine.spi.IntRows;
 /// A lower bound that anyone can verify without knowing the search (`engine.check` does): a
 /// relaxation, and a branching tree on it with landmarks and multipliers at its nodes.
 ///
-/// **Relaxation.** The steps *inside* keep their cost, preconditions and effects. Facts that steps
-/// outside give can be bought, without preconditions, some of them together at one price; where
-/// they have none they are free. As the prices of what one outside step gives, each counted once,
-/// sum to no more than that step costs, every plan has a plan in the relaxation that costs no more.
-/// A purchase of which `f` is the first fact is written as action number `actionCount + f`; it uses
-/// nothing of any limit. Steps inside that others make up for are left out ([Dominance]).
+/// **Relaxation.** The steps *inside* keep their cost and effects, and their preconditions unless
+/// they are *eased*: then they need nothing. Facts that steps outside give can be bought, without
+/// preconditions, some of them together at one price; where they have none they are free. As the
+/// prices of what one outside step gives, each counted once, sum to no more than that step costs,
+/// every plan has a plan in the relaxation that costs no more. A purchase of which `f` is the first
+/// fact is written as action number `actionCount + f`; it uses nothing of any limit. Steps inside
+/// that others make up for are left out ([Dominance]).
 ///
 /// **Landmark.** A set of steps and purchases of which every plan must take one, given what the
 /// node has taken and left out. One linear pass checks it (Bonet and Castillo 2011).
@@ -75,20 +76,31 @@ public record Certificate(
   /// @param everything true if all available steps are inside; then the other two are empty
   /// @param inside steps, ascending, those that others make up for among them
   /// @param prices what facts cost that steps outside give; no fact has two
+  /// @param eased steps inside that need nothing here, ascending
   /// @param dominated steps inside that are left out, in the order in which they were
   public record Relaxation(
-      boolean everything, List<Integer> inside, List<Price> prices, List<Dominance> dominated) {
+      boolean everything,
+      List<Integer> inside,
+      List<Price> prices,
+      List<Integer> eased,
+      List<Dominance> dominated) {
     public static final Relaxation NONE = new Relaxation(true, List.of(), List.of());
 
     public Relaxation {
       inside = List.copyOf(inside);
       prices = List.copyOf(prices);
+      eased = List.copyOf(eased);
       dominated = List.copyOf(dominated);
     }
 
     /// With all steps that are inside.
     public Relaxation(boolean everything, List<Integer> inside, List<Price> prices) {
-      this(everything, inside, prices, List.of());
+      this(everything, inside, prices, List.of(), List.of());
+    }
+
+    /// The same with those steps that others make up for.
+    public Relaxation withoutDominances() {
+      return new Relaxation(everything, inside, prices, eased, List.of());
     }
   }
 

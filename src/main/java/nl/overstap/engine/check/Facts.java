@@ -56,7 +56,7 @@ final class Facts {
   }
 
   private boolean takes(int action, IntPredicate mayTake) {
-    return costs.isAvailable(action) && (graph.isRule(action) || mayTake.test(action));
+    return (graph.isRule(action) || mayTake.test(action)) && costs.isAvailable(action);
   }
 
   /// True if all that an action needs holds.

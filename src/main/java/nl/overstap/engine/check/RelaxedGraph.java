@@ -13,8 +13,9 @@ import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.spi.Limits;
 
-/// The relaxation that a certificate reasons on, checked to be one: steps inside, purchases of what
-/// steps outside give, rules. A purchase of fact `f` has number `actionCount + f`.
+/// The relaxation that a certificate reasons on, checked to be one: steps inside, some of which
+/// need nothing, purchases of what steps outside give, rules. A purchase of fact `f` has number
+/// `actionCount + f`.
 final class RelaxedGraph {
   private final CheapestPlanQuestion question;
   private final LearningGraph graph;
@@ -30,8 +31,8 @@ final class RelaxedGraph {
   private final BitSet all = new BitSet();
   private final Spread spread;
 
-  RelaxedGraph(CheapestPlanQuestion question, Certificate certificate, List<String> violations) {
-    this.question = question;
+  RelaxedGraph(CheapestPlanQuestion whole, Certificate certificate, List<String> violations) {
+    this.question = EasedGraph.ease(whole, certificate.relaxation().eased());
     this.graph = question.graph();
     this.costs = question.costs();
     this.pricing = new Pricing(question, certificate, purchases);

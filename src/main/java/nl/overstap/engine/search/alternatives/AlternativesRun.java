@@ -13,6 +13,7 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.NoPlan;
 import nl.overstap.engine.search.cheapest.CheapestPlanSession;
+import nl.overstap.engine.search.cheapest.KeptCertificates;
 import nl.overstap.engine.search.cheapest.SessionQuestion;
 import nl.overstap.engine.search.cheapest.WorkMeter;
 import nl.overstap.engine.spi.Criterion;
@@ -25,6 +26,7 @@ final class AlternativesRun {
   private final CheapestPlanSession session;
   private final WorkMeter meter;
   private final List<Proof> proofs = new ArrayList<>();
+  private final KeptCertificates kept = new KeptCertificates();
   private final List<Found> chosen = new ArrayList<>();
 
   /// Proven: every plan takes these.
@@ -82,6 +84,7 @@ final class AlternativesRun {
     if (outcome instanceof Found found) {
       outcome = bestAmongEquals(found, without);
     }
+    outcome = kept.keep(outcome);
     proofs.add(new Proof(without.stream().boxed().toList(), outcome));
     return outcome;
   }

@@ -92,7 +92,7 @@ final class BestPlan {
     boolean optimal = lower >= first;
     boolean second =
         optimal
-            && (bound >= BranchAndBound.NO_PLAN
+            && (bound >= Cutoff.NO_PLAN
                 || provenOn.showsNoBetter(bound, first, total(request.second, taken)));
     return new Found(plan, lower, optimal, second, certificate.get());
   }

@@ -20,6 +20,7 @@ final class Candidates {
       Request request,
       Objective objective,
       IntList steps,
+      Inside inside,
       Implications implications,
       WorkMeter meter) {
     this.count = steps.size();
@@ -37,8 +38,9 @@ final class Candidates {
     for (int at = 0; at < count; at++) {
       step[at] = steps.get(order[at]);
       cost[at] = costs[order[at]];
+      boolean eased = inside.isEased(step[at]);
       for (int need = needsOf.start(step[at]); need < needsOf.end(step[at]); need++) {
-        if (!request.held[needsOf.at(need)]) {
+        if (!eased && !request.held[needsOf.at(need)]) {
           needed.add(implications.number(needsOf.at(need)));
         }
       }

@@ -7,8 +7,9 @@ import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.LearningGraph;
 
 /// The exact cheapest plan: cost-optimal delete-free planning (h+) under limits. Solves a small
-/// task that never costs more than the whole; when its best plan buys a fact on the boundary, that
-/// fact is expanded and the task solved again (lazy expansion). Holds no state of a question.
+/// task that never costs more than the whole; when its best plan takes a step of which it does not
+/// know what that needs, the step is expanded and the task solved again (lazy expansion). Holds no
+/// state of a question.
 public final class CheapestPlanSearch {
   /// Up to this many facts and actions the whole question is one task.
   private final long wholeUpTo;

@@ -7,21 +7,19 @@ import nl.overstap.engine.util.IntList;
 /// Leaves out steps in whose stead others can be taken: together no dearer, no more demanding, and
 /// giving all that is wanted. Whoever plans with the step can do without, so nothing better is lost
 /// (dominance of operators, as in the reductions for set covering). Looks for one other step or
-/// none, and for the rest the cheapest that needs nothing, purchases too.
+/// none, and for the rest the cheapest that needs nothing.
 final class Dominance {
   private static final int NONE = -1;
 
   private final Request request;
   private final Candidates steps;
-  private final Purchases purchases;
   private final Rows implied;
   private final Implications implications;
   private final WorkMeter meter;
   private final Rows givers;
-  private final Rows sellers;
   private final boolean[] out;
 
-  /// Per wanted fact the two cheapest that need nothing; purchases count on from the steps.
+  /// Per wanted fact the two cheapest that need nothing.
   private final int[] cheapest;
 
   private final int[] secondCheapest;
@@ -32,27 +30,14 @@ final class Dominance {
   private final IntList dominated = new IntList();
   private final Rows.Collector by = new Rows.Collector();
 
-  /// What can be bought, in numbers of the task.
-  @SuppressWarnings("ArrayRecordComponent") // read by inner loops, never compared
-  record Purchases(long[] price, Rows gives) {
-    static final Purchases NONE = new Purchases(new long[0], new Rows(new int[1], new int[0]));
-  }
-
-  Dominance(
-      Request request,
-      Candidates steps,
-      Purchases purchases,
-      Implications implications,
-      WorkMeter meter) {
+  Dominance(Request request, Candidates steps, Implications implications, WorkMeter meter) {
     this.request = request;
     this.steps = steps;
-    this.purchases = purchases;
     this.implications = implications;
     this.implied = implications.rows();
     this.meter = meter;
     int facts = 2 + implications.wanted().size();
     this.givers = steps.gives.inverse(facts);
-    this.sellers = purchases.gives.inverse(facts);
     this.out = new boolean[steps.count];
     this.cheapest = new int[facts];
     this.secondCheapest = new int[facts];
@@ -66,7 +51,7 @@ final class Dominance {
     return dominated;
   }
 
-  /// Per dominated one those others: candidates, and purchases counted on from them.
+  /// Per dominated one those others.
   Rows by() {
     return by.toRows();
   }
@@ -98,10 +83,7 @@ final class Dominance {
         offerAll(at);
       }
     }
-    for (int at = 0; at < purchases.price.length; at++) {
-      offerAll(steps.count + at);
-    }
-    meter.spend(steps.gives.values.length + purchases.gives.values.length);
+    meter.spend(steps.gives.values.length);
   }
 
   private boolean needsNothing(int candidate) {
@@ -110,18 +92,17 @@ final class Dominance {
   }
 
   private void offerAll(int taken) {
-    Rows rows = gives(taken);
-    int row = row(taken);
-    for (int at = rows.starts[row]; at < rows.starts[row + 1]; at++) {
-      offer(rows.values[at], taken);
+    for (int at = steps.gives.starts[taken]; at < steps.gives.starts[taken + 1]; at++) {
+      offer(steps.gives.values[at], taken);
     }
   }
 
   private void offer(int fact, int taken) {
-    if (cheapest[fact] == NONE || cost(taken) < cost(cheapest[fact])) {
+    if (cheapest[fact] == NONE || steps.cost[taken] < steps.cost[cheapest[fact]]) {
       secondCheapest[fact] = cheapest[fact];
       cheapest[fact] = taken;
-    } else if (secondCheapest[fact] == NONE || cost(taken) < cost(secondCheapest[fact])) {
+    } else if (secondCheapest[fact] == NONE
+        || steps.cost[taken] < steps.cost[secondCheapest[fact]]) {
       secondCheapest[fact] = taken;
     }
   }
@@ -142,15 +123,8 @@ final class Dominance {
             offer(fact, other);
           }
         }
-        offerPurchases(fact);
         meter.spend(givers.size(fact));
       }
-    }
-  }
-
-  private void offerPurchases(int fact) {
-    for (int at = sellers.starts[fact]; at < sellers.starts[fact + 1]; at++) {
-      offer(fact, steps.count + sellers.values[at]);
     }
   }
 
@@ -186,7 +160,7 @@ final class Dominance {
     for (int at = steps.gives.starts[step]; at < steps.gives.starts[step + 1]; at++) {
       int fact = steps.gives.values[at];
       int other = cheapest[fact] == step ? secondCheapest[fact] : cheapest[fact];
-      long least = other == NONE ? Amounts.INFINITE : cost(other);
+      long least = other == NONE ? Amounts.INFINITE : steps.cost[other];
       if (least > most) {
         most = least;
         hardest = fact;
@@ -231,7 +205,7 @@ final class Dominance {
       int fact = steps.gives.values[at];
       if (covered[fact] != stamp) {
         int taken = cheapest[fact] == step ? secondCheapest[fact] : cheapest[fact];
-        if (taken == NONE || total + cost(taken) > steps.cost[step]) {
+        if (taken == NONE || total + steps.cost[taken] > steps.cost[step]) {
           return false;
         }
         total += choose(taken);
@@ -242,13 +216,11 @@ final class Dominance {
 
   private long choose(int taken) {
     chosen.add(taken);
-    Rows rows = gives(taken);
-    int row = row(taken);
-    for (int at = rows.starts[row]; at < rows.starts[row + 1]; at++) {
-      covered[rows.values[at]] = stamp;
+    for (int at = steps.gives.starts[taken]; at < steps.gives.starts[taken + 1]; at++) {
+      covered[steps.gives.values[at]] = stamp;
     }
-    meter.spend(rows.size(row));
-    return cost(taken);
+    meter.spend(steps.gives.size(taken));
+    return steps.cost[taken];
   }
 
   /// Of each limit, and no other employment.
@@ -256,35 +228,19 @@ final class Dominance {
     for (int limit = 0; limit < request.bounds.length; limit++) {
       long use = 0;
       for (int at = 0; at < chosen.size(); at++) {
-        if (chosen.get(at) < steps.count) {
-          use += request.costs.cost(request.limited.get(limit), steps.step[chosen.get(at)]);
-        }
+        use += request.costs.cost(request.limited.get(limit), steps.step[chosen.get(at)]);
       }
       if (use > request.costs.cost(request.limited.get(limit), steps.step[step])) {
         return false;
       }
     }
     for (int at = 0; at < chosen.size(); at++) {
-      if (chosen.get(at) < steps.count) {
-        int employment = request.costs.employment(steps.step[chosen.get(at)]);
-        if (employment != ActionCosts.NO_EMPLOYMENT
-            && employment != request.costs.employment(steps.step[step])) {
-          return false;
-        }
+      int employment = request.costs.employment(steps.step[chosen.get(at)]);
+      if (employment != ActionCosts.NO_EMPLOYMENT
+          && employment != request.costs.employment(steps.step[step])) {
+        return false;
       }
     }
     return true;
-  }
-
-  private Rows gives(int taken) {
-    return taken < steps.count ? steps.gives : purchases.gives;
-  }
-
-  private int row(int taken) {
-    return taken < steps.count ? taken : taken - steps.count;
-  }
-
-  private long cost(int taken) {
-    return taken < steps.count ? steps.cost[taken] : purchases.price[row(taken)];
   }
 }

@@ -1,97 +1,70 @@
 package nl.overstap.engine.search.cheapest;
 
+import java.util.BitSet;
 import java.util.List;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.util.IntList;
 
-/// Which facts of a question are expanded: of those, all steps that give them take part in the
-/// task. Facts from which an expanded fact follows by rules are expanded with it, so that only
-/// preconditions of steps lie on the boundary.
+/// Of which steps the task looks at what they need. All others are *eased*: they need nothing.
 final class Expansion {
   private final LearningGraph graph;
   private final Request request;
-  private final boolean[] expanded;
-  private final IntList facts = new IntList();
+  private final BitSet expanded = new BitSet();
+  private boolean everything;
 
   Expansion(Request request) {
     this.graph = request.graph;
     this.request = request;
-    this.expanded = new boolean[graph.factCount()];
   }
 
-  boolean contains(int fact) {
-    return expanded[fact];
+  /// True for a step that needs what it needs.
+  boolean contains(int step) {
+    return everything || expanded.get(step);
   }
 
-  /// In the order in which they were expanded.
-  IntList facts() {
-    return facts;
+  /// Expands a step; true if it was not.
+  boolean expand(int step) {
+    boolean fresh = !contains(step);
+    expanded.set(step);
+    return fresh;
   }
 
-  void expandAll(List<Integer> wanted, WorkMeter meter) {
-    for (int fact : wanted) {
-      expand(fact, meter);
-    }
+  int size() {
+    return expanded.cardinality();
   }
 
-  /// Expands a fact and what gives it by rules.
-  void expand(int fact, WorkMeter meter) {
-    add(fact);
-    for (int at = facts.size() - 1; at < facts.size(); at++) {
-      int open = facts.get(at);
-      IntRows achievers = graph.achievers();
-      for (int index = achievers.start(open); index < achievers.end(open); index++) {
-        int action = achievers.at(index);
-        if (graph.isRule(action) && request.isUsable(action)) {
-          addPreconditions(action);
-        }
-      }
-      meter.spend(achievers.size(open));
-    }
-  }
-
-  /// Expands everything that bears on the goals, unless that is more than `most` facts and actions:
-  /// then nothing changes and the answer is false.
-  boolean expandEverything(List<Integer> goals, long most, WorkMeter meter) {
+  /// Expands all steps, unless more than `most` facts and actions bear on the goals: then nothing
+  /// changes.
+  void expandIfSmall(List<Integer> goals, long most, WorkMeter meter) {
     long size = 0;
-    int before = facts.size();
-    goals.forEach(this::add);
-    for (int at = before; at < facts.size(); at++) {
+    BitSet seen = new BitSet();
+    IntList facts = new IntList();
+    goals.forEach(goal -> add(goal, seen, facts));
+    for (int at = 0; at < facts.size(); at++) {
       int open = facts.get(at);
       IntRows achievers = graph.achievers();
       for (int index = achievers.start(open); index < achievers.end(open); index++) {
         int action = achievers.at(index);
         if (request.isUsable(action)) {
-          addPreconditions(action);
+          IntRows needs = graph.preconditions();
+          for (int need = needs.start(action); need < needs.end(action); need++) {
+            add(needs.at(need), seen, facts);
+          }
         }
       }
       size += 1 + achievers.size(open);
       meter.spend(achievers.size(open));
       if (size > most) {
-        undo(before);
-        return false;
+        return;
       }
     }
-    return true;
+    everything = true;
   }
 
-  private void undo(int before) {
-    while (facts.size() > before) {
-      expanded[facts.removeLast()] = false;
-    }
-  }
-
-  private void addPreconditions(int action) {
-    IntRows needs = graph.preconditions();
-    for (int at = needs.start(action); at < needs.end(action); at++) {
-      add(needs.at(at));
-    }
-  }
-
-  private void add(int fact) {
-    if (!expanded[fact] && !request.held[fact]) {
-      expanded[fact] = true;
+  private void add(int fact, BitSet seen, IntList facts) {
+    if (!seen.get(fact) && !request.held[fact]) {
+      seen.set(fact);
       facts.add(fact);
     }
   }

@@ -64,7 +64,11 @@ final class Implications {
     return near[fact];
   }
 
+  /// What a step or rule needs in the task.
   void wantNeeds(int action) {
+    if (!graph.isRule(action) && inside.isEased(action)) {
+      return;
+    }
     IntRows needs = graph.preconditions();
     for (int at = needs.start(action); at < needs.end(action); at++) {
       want(needs.at(at));
@@ -78,9 +82,31 @@ final class Implications {
     }
   }
 
+  /// Works out what implies the wanted facts, and takes in all steps that give one of these and
+  /// what they need in turn.
+  void collect() {
+    int collected = 0;
+    int asked = 0;
+    IntList usable = inside.usable();
+    for (int at = 0; at < wanted.size() && !meter.isStopped(); at++) {
+      spread(at);
+      while (collected < implying.size()) {
+        inside.collect(implying.get(collected++));
+      }
+      while (asked < usable.size()) {
+        wantNeeds(usable.get(asked++));
+      }
+    }
+    close(wanted.size());
+  }
+
   /// Works out what implies the wanted facts.
   void close() {
-    for (int at = 0; at < wanted.size() && !meter.isStopped(); at++) {
+    close(0);
+  }
+
+  private void close(int from) {
+    for (int at = from; at < wanted.size() && !meter.isStopped(); at++) {
       spread(at);
     }
     int[] starts = new int[implying.size() + 1];

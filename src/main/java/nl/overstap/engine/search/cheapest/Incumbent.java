@@ -3,8 +3,8 @@ package nl.overstap.engine.search.cheapest;
 import java.util.BitSet;
 import nl.overstap.engine.spi.ActionCosts;
 
-/// The best plan within the limits found so far, in actions of the task, and the best that buys
-/// nothing: that one is a plan of the whole question.
+/// The best plan within the limits found so far, in actions of the task, and the best without an
+/// eased step: that one is a plan of the whole question.
 final class Incumbent {
   private final Task task;
   private final long ceiling;
@@ -33,12 +33,12 @@ final class Incumbent {
     realCost = known;
   }
 
-  /// True if the best plan found here buys something: the task is too small to be sure.
-  boolean buys() {
-    return buys(plan);
+  /// True if the best plan found here takes an eased step: the task is too small to be sure.
+  boolean eases() {
+    return eases(plan);
   }
 
-  /// True if this task gave a better plan that buys nothing.
+  /// True if this task gave a better plan without an eased step.
   boolean hasRealPlan() {
     return realPlan.length > 0;
   }
@@ -70,15 +70,15 @@ final class Incumbent {
       cost = total;
       plan = candidate.clone();
     }
-    if (!buys(candidate)) {
+    if (!eases(candidate)) {
       realCost = total;
       realPlan = candidate.clone();
     }
   }
 
-  boolean buys(boolean[] candidate) {
+  boolean eases(boolean[] candidate) {
     for (int action = 0; action < candidate.length; action++) {
-      if (candidate[action] && task.isBought(action)) {
+      if (candidate[action] && task.isEased(action)) {
         return true;
       }
     }

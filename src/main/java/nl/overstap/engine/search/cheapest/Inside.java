@@ -6,7 +6,7 @@ import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.util.IntList;
 
-/// The steps that a task reasons on: all that give an expanded fact. Also those that can never be
+/// The steps that a task reasons on: all that give what it wants. Also those that can never be
 /// taken because something they need can never hold; so that a certificate cannot have it for free,
 /// all that gives it is inside as well.
 final class Inside {
@@ -21,10 +21,17 @@ final class Inside {
   private final IntList tooDear = new IntList();
   private final IntList dead = new IntList();
   private final boolean[] isDead;
+  private final Expansion expansion;
 
   /// @param unreached true for facts of which it is known that they can never hold
   /// @param mostFirst steps that cost more on the first criterion are in no better plan
-  Inside(Request request, IntPredicate unreached, long mostFirst, WorkMeter meter) {
+  Inside(
+      Request request,
+      Expansion expansion,
+      IntPredicate unreached,
+      long mostFirst,
+      WorkMeter meter) {
+    this.expansion = expansion;
     this.request = request;
     this.graph = request.graph;
     this.unreached = unreached;
@@ -34,19 +41,16 @@ final class Inside {
     this.meter = meter;
   }
 
-  /// Takes in what gives an expanded fact.
-  void collect(IntList expanded) {
-    for (int at = 0; at < expanded.size() && !meter.isStopped(); at++) {
-      IntRows achievers = graph.achievers();
-      int fact = expanded.get(at);
-      for (int index = achievers.start(fact); index < achievers.end(fact); index++) {
-        int action = achievers.at(index);
-        if (!graph.isRule(action)) {
-          include(action);
-        }
+  /// Takes in what gives a fact.
+  void collect(int fact) {
+    IntRows achievers = graph.achievers();
+    for (int index = achievers.start(fact); index < achievers.end(fact); index++) {
+      int action = achievers.at(index);
+      if (!graph.isRule(action)) {
+        include(action);
       }
-      meter.spend(achievers.size(fact));
     }
+    meter.spend(achievers.size(fact));
   }
 
   /// True for a rule or step that can never be taken; then what shows it takes part.
@@ -69,8 +73,33 @@ final class Inside {
     return never;
   }
 
-  boolean contains(int step) {
-    return seen[step];
+  /// True for a step that may be taken and needs nothing in the task, though it does need
+  /// something.
+  boolean isEased(int step) {
+    return !expansion.contains(step) && needsSomething(step);
+  }
+
+  private boolean needsSomething(int step) {
+    IntRows needs = graph.preconditions();
+    for (int at = needs.start(step); at < needs.end(step); at++) {
+      if (!request.held[needs.at(at)]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Those inside that are eased, ascending.
+  int[] eased() {
+    IntList eased = new IntList();
+    for (int at = 0; at < all.size(); at++) {
+      if (isEased(all.get(at)) && !isDead(all.get(at))) {
+        eased.add(all.get(at));
+      }
+    }
+    int[] steps = eased.toArray();
+    Arrays.sort(steps);
+    return steps;
   }
 
   /// Steps that may be taken, in the order in which they were met.

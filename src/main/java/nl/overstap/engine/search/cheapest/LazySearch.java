@@ -14,17 +14,21 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.NoPlan;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.Plan;
+import nl.overstap.engine.util.IntList;
 import org.jspecify.annotations.Nullable;
 
 /// One question being answered, by lazy expansion: see [CheapestPlanSearch].
 final class LazySearch {
-  private static final List<BranchAndBound.Phase> PROVEN =
-      List.of(BranchAndBound.Phase.FIRST, BranchAndBound.Phase.PAIR);
+  private static final List<Cutoff.Phase> PROVEN = List.of(Cutoff.Phase.FIRST, Cutoff.Phase.PAIR);
 
   private static final long LEAST_WORK_ON_TIES = 1_000_000;
 
-  /// After so many tasks without a plan that buys nothing, one pass over the whole graph gives one.
-  private static final int ROUNDS_WITHOUT_PLAN = 4;
+  /// After so much work per action of the graph without a plan, one pass over the graph gives one:
+  /// soon where that is next to nothing, later where it costs more than most answers.
+  private static final long WORK_WITHOUT_PLAN = 1;
+
+  private static final long WORK_IN_LARGE_GRAPH = 12;
+  private static final int LARGE_GRAPH = 20_000;
 
   private final WorkMeter meter;
   private final Request request;
@@ -52,15 +56,15 @@ final class LazySearch {
     if (goals.isEmpty()) {
       return new Found(new Plan(List.of()), 0, true, true, Proofs.nothing(request));
     }
-    if (!expansion.expandEverything(goals, wholeUpTo, meter)) {
-      expansion.expandAll(goals, meter);
-    }
+    expansion.expandIfSmall(goals, wholeUpTo, meter);
     if (request.start.knowsReach(request)) {
       passOverTheGraph();
     }
-    int rounds = 0;
+    int size = request.graph.actionCount();
+    long each = size < LARGE_GRAPH ? WORK_WITHOUT_PLAN : WORK_IN_LARGE_GRAPH;
+    long soon = workBefore + each * size;
     while (none == null && !meter.isStopped()) {
-      if (rounds++ >= ROUNDS_WITHOUT_PLAN && !best.isKnown() && !passed) {
+      if (meter.done() > soon && !best.isKnown() && !passed) {
         passOverTheGraph();
       } else if (solveTask()) {
         break;
@@ -107,16 +111,15 @@ final class LazySearch {
   /// Solves the task of what is expanded now. True when done: proven on the whole question, or told
   /// to stop; otherwise something was expanded, or the graph was passed over.
   private boolean solveTask() {
-    TaskBuilder builder = new TaskBuilder(request, unreached, best, goals, meter);
-    if (!builder.build(expansion)) {
+    TaskBuilder builder = new TaskBuilder(request, expansion, unreached, best, goals, meter);
+    if (!builder.build()) {
       return true;
     }
     Task task = builder.task();
     Objective objective = builder.objective();
     Incumbent incumbent = new Incumbent(task, objective.ceiling(request.mostFirst));
     incumbent.startAt(best.cost(objective));
-    BranchAndBound search =
-        new BranchAndBound(task, objective, incumbent, request.graph.actionCount(), meter);
+    BranchAndBound search = new BranchAndBound(task, objective, incumbent, meter);
     Relaxation relaxation = builder.relaxation();
     int[] tooDear = builder.tooDear();
     if (tooDear.length > 0) {
@@ -126,7 +129,7 @@ final class LazySearch {
     Proofs proofs = new Proofs(request, objective, relaxation, excluded);
     boolean reachable = search.root();
     keep(incumbent, task);
-    if (reachable && !incumbent.buys() && !meter.isStopped()) {
+    if (reachable && !incumbent.eases() && !meter.isStopped()) {
       reachable = search.deepen();
       keep(incumbent, task);
     }
@@ -139,19 +142,22 @@ final class LazySearch {
       return false;
     }
     boolean shrinks = !meter.isStopped() && exclude(search, builder, relaxation);
-    if (!meter.isStopped() && incumbent.buys()) {
-      expandBought(incumbent.plan(), task);
+    if (!meter.isStopped() && incumbent.eases()) {
+      expandTaken(incumbent, search, task);
+      return false;
+    }
+    if (!meter.isStopped() && !shrinks && expandShared(search, task)) {
       return false;
     }
     if (shrinks) {
       return false;
     }
-    for (BranchAndBound.Phase phase : PROVEN) {
+    for (Cutoff.Phase phase : PROVEN) {
       BranchAndBound.Result result = search.search(phase);
       keep(incumbent, task);
       best.prove(objective, result.bound(), () -> proofs.certificate(search.recorder(), result));
-      if (!meter.isStopped() && incumbent.buys()) {
-        expandBought(incumbent.plan(), task);
+      if (!meter.isStopped() && incumbent.eases()) {
+        expandTaken(incumbent, search, task);
         return false;
       }
     }
@@ -168,30 +174,44 @@ final class LazySearch {
     }
     int[] numbers = builder.withFallen(actions);
     excluded.add(search.exclusion(numbers, relaxation));
-    builder.exclude(numbers);
+    Arrays.stream(numbers).forEach(request::exclude);
     return actions.length * 3 > all;
   }
 
-  private void expandBought(boolean[] plan, Task task) {
-    for (int action = 0; action < plan.length; action++) {
-      if (plan[action] && task.isBought(action)) {
-        expandGiven(action, plan, task);
+  /// Expands the eased steps of the best plan of the task, and what the linear relaxation takes.
+  private void expandTaken(Incumbent incumbent, BranchAndBound search, Task task) {
+    boolean[] plan = incumbent.plan();
+    double[] share = search.share();
+    for (int action = 0; action < share.length; action++) {
+      if (task.isEased(action) && (plan[action] || share[action] >= SMALL_SHARE)) {
+        expansion.expand(task.origin[action]);
       }
     }
   }
 
-  /// Expands what a purchase gives and the plan needs.
-  private void expandGiven(int purchase, boolean[] plan, Task task) {
-    for (int at = task.gives.starts[purchase]; at < task.gives.starts[purchase + 1]; at++) {
-      int fact = task.gives.values[at];
-      for (int user = task.consumers.starts[fact]; user < task.consumers.starts[fact + 1]; user++) {
-        if (plan[task.consumers.values[user]]) {
-          expansion.expand(task.wanted[fact - 2], meter);
-          break;
-        }
+  private static final double SMALL_SHARE = 0.03;
+
+  /// Expands what the linear relaxation takes, where that is much; false, and nothing changed, if
+  /// it is not worth a task.
+  private boolean expandShared(BranchAndBound search, Task task) {
+    double[] share = search.share();
+    IntList eased = new IntList();
+    for (int action = 0; action < share.length; action++) {
+      if (task.isEased(action) && share[action] >= LARGE_SHARE) {
+        eased.add(task.origin[action]);
       }
     }
+    if (eased.size() * PART <= expansion.size()) {
+      return false;
+    }
+    for (int at = 0; at < eased.size(); at++) {
+      expansion.expand(eased.get(at));
+    }
+    return true;
   }
+
+  private static final double LARGE_SHARE = 0.1;
+  private static final int PART = 10;
 
   /// Looks for a preferred plan among those equal on what is proven, for no more work than the
   /// proof took. The preference is a deterministic choice that nobody claims to be proven.
@@ -200,7 +220,7 @@ final class LazySearch {
       return;
     }
     long before = meter.narrow(Math.max(meter.done() - workBefore, LEAST_WORK_ON_TIES));
-    search.search(BranchAndBound.Phase.TIES);
+    search.search(Cutoff.Phase.TIES);
     keep(incumbent, task);
     meter.widen(before);
   }

@@ -37,15 +37,15 @@ final class PlanFinder {
     }
   }
 
-  /// Offers a plan that is cheap for these costs, and where it buys something or has too many
+  /// Offers a plan that is cheap for these costs, and where it takes an eased step or has too many
   /// employments also one that does not. Answers whether there is any; it is then in [#plan()].
   boolean findFor(long[] cost) {
     if (!find(cost)) {
       return false;
     }
     boolean[] found = plan.clone();
-    if (incumbent.buys(found)) {
-      withoutPurchases(cost);
+    if (incumbent.eases(found)) {
+      withoutEased(cost);
       find(guide);
     }
     BitSet employments = incumbent.employments(found);
@@ -71,10 +71,10 @@ final class PlanFinder {
     return true;
   }
 
-  private void withoutPurchases(long[] cost) {
+  private void withoutEased(long[] cost) {
     System.arraycopy(cost, 0, guide, 0, guide.length);
     for (int action = 0; action < guide.length; action++) {
-      if (task.isBought(action)) {
+      if (task.isEased(action)) {
         guide[action] = Amounts.INFINITE;
       }
     }

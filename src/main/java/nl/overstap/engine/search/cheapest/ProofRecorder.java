@@ -21,15 +21,12 @@ final class ProofRecorder {
       new Leaf(new Bound(true, List.of(), new WeightedLandmarks(new int[0], new long[0])));
 
   private final Task task;
-  private final int factBase;
   private final LandmarkPool pool;
   private long kept;
   private boolean complete = true;
 
-  /// `factBase` is added to the fact of a purchase: the number of actions in the graph.
-  ProofRecorder(Task task, int factBase, LandmarkPool pool) {
+  ProofRecorder(Task task, LandmarkPool pool) {
     this.task = task;
-    this.factBase = factBase;
     this.pool = pool;
   }
 
@@ -111,6 +108,6 @@ final class ProofRecorder {
   }
 
   private int number(int action) {
-    return task.isBought(action) ? factBase + task.origin[action] : task.origin[action];
+    return task.origin[action];
   }
 }

@@ -43,7 +43,7 @@ final class Proofs {
       Request request, Objective objective, Relaxation relaxation, int[] steps) {
     return new Exclusion(
         objective,
-        new Relaxation(relaxation.everything(), relaxation.inside(), relaxation.prices()),
+        relaxation.withoutDominances(),
         IntRows.of(List.of()),
         nothing(request.limited),
         Arrays.stream(steps).boxed().toList());

@@ -6,8 +6,8 @@ import nl.overstap.engine.spi.Limits;
 import nl.overstap.engine.util.IntList;
 
 /// Derives the [Objective] for the steps that a task reasons on. A plan without a dispensable step
-/// or purchase has at most one of them per fact that they give, so no plan that matters costs more
-/// on a criterion than all of them together, nor than that many times the dearest.
+/// has at most one per fact that they give, so no plan that matters costs more on a criterion than
+/// all of them together, nor than that many times the dearest.
 final class Scale {
   /// Sums over hundreds of landmarks still fit in a long.
   private static final long MOST = 1L << 53;
@@ -18,16 +18,13 @@ final class Scale {
   private final Measure first = new Measure();
   private final Measure second = new Measure();
   private final Measure[] ties = {new Measure(), new Measure(), new Measure()};
-  private final long bought;
   private final long mostSteps;
 
   /// @param inside steps with their own cost
   /// @param known steps of a known plan, which is to be measured exactly as well
-  /// @param bought how many facts can be bought at most
-  /// @param mostSteps how many steps and purchases a plan without a dispensable one holds at most
-  Scale(Request request, IntList inside, int[] known, long bought, long mostSteps) {
+  /// @param mostSteps how many steps a plan without a dispensable one holds at most
+  Scale(Request request, IntList inside, int[] known, long mostSteps) {
     this.request = request;
-    this.bought = bought;
     this.mostSteps = mostSteps;
     for (int index = 0; index < inside.size(); index++) {
       add(inside.get(index));
@@ -54,9 +51,9 @@ final class Scale {
     long most = Math.min(firstMost(), known / first.unit());
     long cap = second.max / second.unit();
     while (true) {
-      long range = Math.addExact(second.most(second.unit(), cap, mostSteps, bought), 1);
+      long range = Math.addExact(second.most(second.unit(), cap, mostSteps), 1);
       for (int at = 0; at < TIE_CAPS.length; at++) {
-        long tieRange = Math.addExact(ties[at].most(1, TIE_CAPS[at], mostSteps, bought), 1);
+        long tieRange = Math.addExact(ties[at].most(1, TIE_CAPS[at], mostSteps), 1);
         if (most + 1 < MOST / tieRange / range) {
           return new Objective(
               request.first,
@@ -79,7 +76,7 @@ final class Scale {
   }
 
   private long firstMost() {
-    return first.most(first.unit(), first.max / first.unit(), mostSteps, 0);
+    return first.most(first.unit(), first.max / first.unit(), mostSteps);
   }
 
   /// One criterion over the steps.
@@ -101,10 +98,9 @@ final class Scale {
       return Math.max(1, divisor);
     }
 
-    /// What a plan sums to at most, in this unit, where a step or a purchase counts for `cap` of
-    /// them at most.
-    long most(long unit, long cap, long steps, long purchases) {
-      long all = Math.addExact(sum / unit, Math.multiplyExact(purchases, cap));
+    /// What a plan sums to at most, in this unit, where a step counts for `cap` of them at most.
+    long most(long unit, long cap, long steps) {
+      long all = sum / unit;
       return cap == 0 || steps > all / cap ? all : cap * steps;
     }
 

@@ -56,15 +56,14 @@ final class SharedStart {
     return marks;
   }
 
-  /// Per fact its number among those wanted, and its row among those that imply one; per action its
-  /// place among the steps outside; [#NONE] where it has none. And what was met before.
+  /// Per fact its number among those wanted, and its row among those that imply one; [#NONE] where
+  /// it has none. And what was met before.
   static final class Marks {
     static final int NONE = -1;
 
     final int[] number;
     final int[] near;
     final boolean[] dead;
-    final int[] place;
     final boolean[] seen;
     final boolean[] met;
 
@@ -72,12 +71,10 @@ final class SharedStart {
       this.number = new int[graph.factCount()];
       this.near = new int[graph.factCount()];
       this.dead = new boolean[graph.factCount()];
-      this.place = new int[graph.actionCount()];
       this.seen = new boolean[graph.actionCount()];
       this.met = new boolean[graph.actionCount()];
       Arrays.fill(number, NONE);
       Arrays.fill(near, NONE);
-      Arrays.fill(place, NONE);
     }
   }
 }

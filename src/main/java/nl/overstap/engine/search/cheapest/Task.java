@@ -11,7 +11,7 @@ final class Task {
   static final int GOAL = 1;
   static final byte STEP = 0;
   static final byte RULE = 1;
-  static final byte PURCHASE = 2;
+  static final byte EASED = 2;
   static final byte FINISH = 3;
 
   final int factCount;
@@ -21,8 +21,7 @@ final class Task {
   final Rows consumers;
   final Rows achievers;
 
-  /// Per action its kind, its scaled cost, and the action of the graph (of a purchase: one fact
-  /// that it gives).
+  /// Per action its kind, its scaled cost, and the action of the graph.
   final byte[] kind;
 
   final long[] cost;
@@ -61,8 +60,8 @@ final class Task {
     return cost[action] > 0;
   }
 
-  boolean isBought(int action) {
-    return kind[action] == PURCHASE;
+  boolean isEased(int action) {
+    return kind[action] == EASED;
   }
 
   /// The steps of a plan, in numbers of the graph, ascending.

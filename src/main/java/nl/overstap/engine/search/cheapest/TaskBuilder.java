@@ -1,11 +1,8 @@
 package nl.overstap.engine.search.cheapest;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
-import nl.overstap.engine.api.Certificate.Price;
 import nl.overstap.engine.api.Certificate.Relaxation;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.spi.IntRows;
@@ -13,9 +10,10 @@ import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.util.IntList;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts the [Task] for an [Expansion] out of the graph. The steps that give an expanded fact are
-/// [Inside], those that others make up for apart ([Dominance]); what they need beyond that is
-/// bought at the [Boundary]. The task never costs more than the whole.
+/// Cuts the [Task] for an [Expansion] out of the graph. All steps that give something wanted are
+/// [Inside], but for those that others make up for ([Dominance]). Wanted are the goals and what the
+/// expanded steps need; the other steps are eased: they need nothing, so the task never costs more
+/// than the whole.
 final class TaskBuilder {
   private final Request request;
   private final LearningGraph graph;
@@ -28,12 +26,13 @@ final class TaskBuilder {
   private final Dominated dominated = new Dominated();
   private @Nullable Task task;
   private @Nullable Objective objective;
-  private @Nullable Boundary boundary;
+  private int[] eased = new int[0];
 
   /// @param unreached true for facts of which it is known that they can never hold
   /// @param best the best plan known: steps that cost more on the first criterion are left out
   TaskBuilder(
       Request request,
+      Expansion expansion,
       IntPredicate unreached,
       BestPlan best,
       List<Integer> goals,
@@ -44,31 +43,32 @@ final class TaskBuilder {
     this.meter = meter;
     this.known = best.steps();
     this.mostFirst = best.first();
-    this.inside = new Inside(request, unreached, mostFirst, meter);
+    this.inside = new Inside(request, expansion, unreached, mostFirst, meter);
     this.implications = new Implications(request, inside, meter);
   }
 
   /// Builds the task; false if the search had to stop before it was done.
-  boolean build(Expansion expansion) {
-    inside.collect(expansion.facts());
-    IntList live = inside.usable();
-    wantNeedsOf(live);
+  boolean build() {
+    goals.forEach(implications::want);
+    implications.collect();
     inside.closeDead();
     Objective derived = scale().derive(mostFirst);
     objective = derived;
-    live = withoutDominated(live, Dominance.Purchases.NONE, derived);
-    wantNeedsOf(live);
-    Boundary priced = new Boundary(request, expansion, inside, implications, derived, meter);
-    boundary = priced;
-    live = withoutDominated(live, purchases(priced), derived);
-    wantNeedsOf(live);
+    IntList live = inside.usable();
+    int before = Integer.MAX_VALUE;
+    while (live.size() * 10L < before * 9L && !meter.isStopped()) {
+      before = live.size();
+      live = withoutDominated(live, derived);
+      wantNeedsOf(live);
+    }
     boolean built = !meter.isStopped();
     if (built) {
       task =
-          new TaskContent(request, implications, derived, priced, live.size())
+          new TaskContent(request, implications, derived, inside, live.size())
               .task(live, goals, meter);
     }
     implications.clear();
+    eased = inside.eased();
     inside.release();
     return built;
   }
@@ -96,65 +96,26 @@ final class TaskBuilder {
   Relaxation relaxation() {
     int[] steps = inside.all().toArray();
     Arrays.sort(steps);
-    Boundary priced = built(boundary);
-    List<Price> prices = new ArrayList<>();
-    for (int at = 0; at < priced.count(); at++) {
-      List<Integer> facts = Arrays.stream(priced.facts(at)).boxed().toList();
-      prices.add(new Price(facts, priced.price(at)));
-    }
-    return new Relaxation(false, Arrays.stream(steps).boxed().toList(), prices, dominated.toList());
+    return new Relaxation(
+        false,
+        Arrays.stream(steps).boxed().toList(),
+        List.of(),
+        Arrays.stream(eased).boxed().toList(),
+        dominated.toList());
   }
 
   /// The steps that are in no better plan when these actions of the task are in none, as a
-  /// certificate numbers them: purchases too, and what those make up for.
+  /// certificate numbers them, and what those make up for.
   int[] withFallen(int[] taskActions) {
     IntList numbers = new IntList();
     for (int action : taskActions) {
-      int origin = task().origin[action];
-      numbers.add(task().isBought(action) ? graph.actionCount() + origin : origin);
+      numbers.add(task().origin[action]);
     }
     IntList fallen = dominated.fallenWith(numbers);
     for (int at = 0; at < fallen.size(); at++) {
       numbers.add(fallen.get(at));
     }
     return numbers.toArray();
-  }
-
-  /// Excludes these from the question: steps, and of a purchase all steps outside that give one of
-  /// its facts.
-  void exclude(int[] numbers) {
-    BitSet within = new BitSet();
-    for (int at = 0; at < inside.all().size(); at++) {
-      within.set(inside.all().get(at));
-    }
-    BitSet purchases = new BitSet();
-    for (int number : numbers) {
-      if (number < graph.actionCount()) {
-        request.exclude(number);
-      } else {
-        purchases.set(number - graph.actionCount());
-      }
-    }
-    Boundary priced = built(boundary);
-    for (int at = 0; at < priced.count(); at++) {
-      int[] facts = priced.facts(at);
-      if (purchases.get(facts[0])) {
-        excludeOutside(facts, within);
-      }
-    }
-  }
-
-  private void excludeOutside(int[] facts, BitSet within) {
-    IntRows achievers = graph.achievers();
-    for (int fact : facts) {
-      for (int at = achievers.start(fact); at < achievers.end(fact); at++) {
-        int step = achievers.at(at);
-        if (!graph.isRule(step) && !within.get(step)) {
-          request.exclude(step);
-        }
-      }
-      meter.spend(achievers.size(fact));
-    }
   }
 
   private void wantNeedsOf(IntList live) {
@@ -166,15 +127,15 @@ final class TaskBuilder {
     implications.close();
   }
 
-  private IntList withoutDominated(IntList live, Dominance.Purchases purchases, Objective derived) {
-    Candidates steps = new Candidates(request, derived, live, implications, meter);
-    Dominance dominance = new Dominance(request, steps, purchases, implications, meter);
+  private IntList withoutDominated(IntList live, Objective derived) {
+    Candidates steps = new Candidates(request, derived, live, inside, implications, meter);
+    Dominance dominance = new Dominance(request, steps, implications, meter);
     dominance.run();
     Rows by = dominance.by();
     for (int at = 0; at < by.count(); at++) {
       int[] instead = Arrays.copyOfRange(by.values, by.starts[at], by.starts[at + 1]);
       for (int index = 0; index < instead.length; index++) {
-        instead[index] = number(instead[index], steps);
+        instead[index] = steps.step[instead[index]];
       }
       dominated.add(steps.step[dominance.dominated().get(at)], instead);
     }
@@ -187,25 +148,7 @@ final class TaskBuilder {
     return left;
   }
 
-  private int number(int taken, Candidates steps) {
-    return taken < steps.count
-        ? steps.step[taken]
-        : graph.actionCount() + built(boundary).facts(taken - steps.count)[0];
-  }
-
-  private Dominance.Purchases purchases(Boundary priced) {
-    Contraction contraction = new Contraction(request, implications);
-    Rows.Collector gives = new Rows.Collector();
-    long[] price = new long[priced.count()];
-    for (int at = 0; at < price.length; at++) {
-      contraction.addAll(priced.facts(at), gives);
-      gives.endRow();
-      price[at] = priced.price(at);
-    }
-    return new Dominance.Purchases(price, gives.toRows());
-  }
-
-  /// At most one step or purchase is needed per fact that they give.
+  /// At most one step is needed per fact that they give.
   private Scale scale() {
     int[] near = request.start.marks().near;
     IntRows gives = graph.effects();
@@ -223,7 +166,7 @@ final class TaskBuilder {
     for (int at = 0; at < others.size(); at++) {
       near[others.get(at)] = -1;
     }
-    int implying = implications.implying().size();
-    return new Scale(request, inside.all(), known, implying, (long) implying + others.size());
+    long given = (long) implications.implying().size() + others.size();
+    return new Scale(request, inside.all(), known, given);
   }
 }

@@ -9,12 +9,12 @@ import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.util.IntList;
 
-/// Writes a [Task] down: steps, rules that need several facts, purchases, and the finish.
+/// Writes a [Task] down: steps, rules that need several facts, and the finish.
 final class TaskContent {
   private final Request request;
   private final Implications implications;
   private final Objective objective;
-  private final Boundary boundary;
+  private final Inside inside;
   private final Contraction contraction;
   private final Rows.Collector needs = new Rows.Collector();
   private final Rows.Collector gives = new Rows.Collector();
@@ -27,17 +27,13 @@ final class TaskContent {
   private int count;
 
   TaskContent(
-      Request request,
-      Implications implications,
-      Objective objective,
-      Boundary boundary,
-      int steps) {
+      Request request, Implications implications, Objective objective, Inside inside, int steps) {
     this.request = request;
     this.implications = implications;
     this.objective = objective;
-    this.boundary = boundary;
+    this.inside = inside;
     this.contraction = new Contraction(request, implications);
-    this.most = steps + implications.conjunctions().size() + boundary.count() + 1;
+    this.most = steps + implications.conjunctions().size() + 1;
     this.kind = new byte[most];
     this.cost = new long[most];
     this.origin = new int[most];
@@ -52,9 +48,6 @@ final class TaskContent {
     }
     for (int at = 0; at < implications.conjunctions().size(); at++) {
       addRule(implications.conjunctions().get(at));
-    }
-    for (int at = 0; at < boundary.count(); at++) {
-      addPurchase(at);
     }
     goals.forEach(goal -> needs.add(implications.number(goal)));
     needs.endRow();
@@ -91,13 +84,19 @@ final class TaskContent {
 
   private void addStep(int step) {
     if (addGiven(step)) {
-      addNeeds(step);
+      boolean eased = inside.isEased(step);
+      if (eased) {
+        needs.add(Task.START);
+        needs.endRow();
+      } else {
+        addNeeds(step);
+      }
       cost[count] = objective.cost(request.costs, step);
       employment[count] = request.costs.employment(step);
       for (int limit = 0; limit < use.length; limit++) {
         use[limit][count] = request.costs.cost(request.limited.get(limit), step);
       }
-      end(Task.STEP, step);
+      end(eased ? Task.EASED : Task.STEP, step);
     }
   }
 
@@ -105,16 +104,6 @@ final class TaskContent {
     if (addGiven(rule)) {
       addNeeds(rule);
       end(Task.RULE, rule);
-    }
-  }
-
-  private void addPurchase(int purchase) {
-    int[] facts = boundary.facts(purchase);
-    if (contraction.addGiven(facts, gives)) {
-      needs.add(Task.START);
-      needs.endRow();
-      cost[count] = boundary.price(purchase);
-      end(Task.PURCHASE, facts[0]);
     }
   }
 

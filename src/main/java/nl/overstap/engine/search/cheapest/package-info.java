@@ -1,5 +1,13 @@
-/// The exact search for the cheapest plan: lazy expansion of the graph, landmarks and a Lagrangian
-/// for the lower bound, branch and bound for the rest.
+/// The exact search for the cheapest plan. [LazySearch] solves one task after another, each a
+/// relaxation of the question.
+///
+/// - The task and its reductions: [Expansion], [TaskBuilder], [Inside], [Implications],
+///   [Dominance], [Scale], [Task].
+/// - Bounds: [LandmarkCut], [LandmarkGrower], [Ascent], [NodeBounds]; under limits [LimitPricing]
+///   and [LimitCheck].
+/// - Plans: [FirstPlan], [PlanFinder], [PlanPruner], [Incumbent], [BestPlan].
+/// - Branching: [BranchAndBound], [Branching], [Cutoff], [NodeState].
+/// - Proofs: [ProofRecorder], [Proofs].
 @NullMarked
 package nl.overstap.engine.search.cheapest;
 

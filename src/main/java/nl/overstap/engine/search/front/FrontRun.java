@@ -20,6 +20,7 @@ import nl.overstap.engine.api.FrontQuestion;
 import nl.overstap.engine.api.NoPlan;
 import nl.overstap.engine.api.Plan;
 import nl.overstap.engine.search.cheapest.CheapestPlanSession;
+import nl.overstap.engine.search.cheapest.KeptCertificates;
 import nl.overstap.engine.search.cheapest.SessionQuestion;
 import nl.overstap.engine.search.cheapest.WorkMeter;
 import nl.overstap.engine.spi.Criterion;
@@ -41,6 +42,7 @@ final class FrontRun {
   private final WorkMeter meter;
   private final FrontState state;
   private final List<Proof> proofs = new ArrayList<>();
+  private final KeptCertificates kept = new KeptCertificates();
 
   /// How often a search was given up for lack of work.
   private final Map<Box, Integer> givenUp = new HashMap<>();
@@ -184,7 +186,7 @@ final class FrontRun {
             new SessionQuestion(criteria.get(first), criteria.get(second), limits),
             meter,
             meter.left() / Math.max(1, PART_OF_WORK >> undecided));
-    proofs.add(new Proof(criteria.get(first), criteria.get(second), limits, outcome));
+    proofs.add(new Proof(criteria.get(first), criteria.get(second), limits, kept.keep(outcome)));
     switch (outcome) {
       case Found found -> {
         state.exclude(box.upTo(first, found.lowerBound() - 1));

@@ -39,6 +39,7 @@ final class CutBound {
   private final int[] freeBy;
 
   private final IntList freed = new IntList();
+  private final int[] countedIn;
   private final int[] zoneOf;
   private final int[] cutOf;
   private int caseNumber;
@@ -62,6 +63,7 @@ final class CutBound {
     this.held = new boolean[graph.factCount()];
     this.freeIn = new int[graph.factCount()];
     this.freeBy = new int[graph.factCount()];
+    this.countedIn = new int[graph.factCount()];
     this.zoneOf = new int[graph.factCount()];
     this.room = new long[graph.actionCount()];
     this.roomOf = new int[graph.actionCount()];
@@ -72,7 +74,7 @@ final class CutBound {
   void from(List<Integer> start, ActionCosts of) {
     costs = of;
     ActionCosts rules = of instanceof WithoutSteps less ? less.all() : of;
-    if (rules != heldBy || !start.equals(heldFrom)) {
+    if (!rules.equals(heldBy) || !start.equals(heldFrom)) {
       heldBy = rules;
       Arrays.fill(held, false);
       hold(start);
@@ -169,13 +171,20 @@ final class CutBound {
 
   /// The goals that do not hold at the start, those that the fewest steps give first.
   private int[] fewestFirst(List<Integer> goals) {
-    return goals.stream()
-        .filter(goal -> !held[goal])
-        .distinct()
-        .map(goal -> new long[] {grow(goal) ? cut.size() : 0, goal})
-        .sorted((one, other) -> Long.compare(one[0], other[0]))
-        .mapToInt(pair -> (int) pair[1])
-        .toArray();
+    long[] sorted = new long[goals.size()];
+    int count = 0;
+    for (int goal : goals) {
+      if (!held[goal] && countedIn[goal] != caseNumber) {
+        countedIn[goal] = caseNumber;
+        sorted[count++] = (grow(goal) ? (long) cut.size() << Integer.SIZE : 0) | goal;
+      }
+    }
+    Arrays.sort(sorted, 0, count);
+    int[] open = new int[count];
+    for (int at = 0; at < count; at++) {
+      open[at] = (int) sorted[at];
+    }
+    return open;
   }
 
   /// Grows a landmark for this goal and takes what it is worth; false when none is left.

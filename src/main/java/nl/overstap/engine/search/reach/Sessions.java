@@ -9,6 +9,7 @@ import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.api.ReachQuestion.Case;
 import nl.overstap.engine.search.cheapest.CheapestPlanSearch;
 import nl.overstap.engine.search.cheapest.CheapestPlanSession;
+import nl.overstap.engine.search.cheapest.KeptCertificates;
 import nl.overstap.engine.search.cheapest.SessionQuestion;
 import nl.overstap.engine.search.cheapest.WorkMeter;
 import nl.overstap.engine.spi.ActionCosts;
@@ -21,6 +22,7 @@ final class Sessions {
   private final ReachQuestion question;
   private final WorkMeter meter;
   private final Map<Shared, CheapestPlanSession> sessions = new HashMap<>();
+  private final KeptCertificates kept = new KeptCertificates();
 
   /// @param costs compared by identity: [ActionCosts] have no equality
   private record Shared(List<Integer> start, ActionCosts costs) {}
@@ -39,12 +41,9 @@ final class Sessions {
       without = less.without();
       costs = less.all();
     }
-    return session(one, costs)
-        .towards(one.goal())
-        .solve(
-            new SessionQuestion(question.first(), question.second(), question.limits(), without),
-            meter,
-            mostWork);
+    SessionQuestion asked =
+        new SessionQuestion(question.first(), question.second(), question.limits(), without);
+    return kept.keep(session(one, costs).towards(one.goal()).solve(asked, meter, mostWork));
   }
 
   private CheapestPlanSession session(Case one, ActionCosts costs) {
