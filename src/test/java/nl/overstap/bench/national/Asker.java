@@ -17,6 +17,7 @@ final class Asker implements AutoCloseable {
   private final Api api;
   private final Thread thread;
   private final List<Long> nanos = new ArrayList<>();
+  private final List<Long> atSwitch = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
   private final Map<String, String> answers = new HashMap<>();
   private volatile String served = "";
@@ -34,6 +35,13 @@ final class Asker implements AutoCloseable {
     return taken;
   }
 
+  /// Of these, the answers just before and just after another version came.
+  synchronized Times takeAtSwitch() {
+    Times taken = Times.of(atSwitch);
+    atSwitch.clear();
+    return taken;
+  }
+
   synchronized List<String> failures() {
     return List.copyOf(failures);
   }
@@ -48,9 +56,21 @@ final class Asker implements AutoCloseable {
   private void ask() {
     for (int i = 0; !stopped; i = (i + 1) % Questions.TEKSTEN.size()) {
       Api.Answer answer = api.ask(QUESTION, Map.of("t", Questions.TEKSTEN.get(i)));
-      served = answer.data().at("/catalogus/catalogusversie").asString(served);
+      String before = served;
+      served = answer.data().at("/catalogus/catalogusversie").asString(before);
+      if (!served.equals(before)) {
+        noteSwitch(answer.nanos());
+      }
       note(answer.nanos(), answer.failure().isEmpty() ? compare(i, answer) : answer.failure());
     }
+  }
+
+  /// The last answer of the old version and the first of the new one.
+  private synchronized void noteSwitch(long first) {
+    if (!nanos.isEmpty()) {
+      atSwitch.add(nanos.getLast());
+    }
+    atSwitch.add(first);
   }
 
   /// The same question to the same version has the same answer.

@@ -149,6 +149,7 @@ final class NationalReport {
         | while the service reads and builds it | %s
         | at rest, two versions | %s
         | switches | %s
+        | of which the last of the old version and the first of the new | %s
         """,
         measures.get("fouten"),
         measures.get("wissel.aantal"),
@@ -157,7 +158,8 @@ final class NationalReport {
         requests("laden", "rust"),
         requests("bouw", "rust"),
         requests("rust.twee", "rust.twee"),
-        requests("wissel", "rust.twee"));
+        requests("wissel", "rust.twee"),
+        requests("moment", "rust.twee"));
   }
 
   private void answers() {

@@ -93,6 +93,7 @@ final class ServiceRun {
         GraphDatabase.driver(overstap.neo4j().uri(), token, TestDatabase.quietly())) {
       var store = new CatalogueStore(driver, StoreSettings.DEFAULT, Clock.systemUTC());
       asker.take();
+      asker.takeAtSwitch();
       for (int turn = 0; turn < settings.switches(); turn++) {
         String key = turn % 2 == 0 ? first : second;
         store.serve(key);
@@ -100,6 +101,7 @@ final class ServiceRun {
         Thread.sleep(BETWEEN_MILLIS);
       }
       asker.take().put("wissel", measures);
+      asker.takeAtSwitch().put("moment", measures);
     }
     measures.put("wissel.aantal", settings.switches());
     measures.put(
