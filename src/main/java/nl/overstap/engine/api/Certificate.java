@@ -8,15 +8,12 @@ import nl.overstap.engine.spi.IntRows;
 /// relaxation, and a branching tree on it with landmarks and multipliers at its nodes.
 ///
 /// **Relaxation.** The steps *inside* keep their cost and effects, and their preconditions unless
-/// they are *eased*: then they need nothing. Facts that steps outside give can be bought, without
-/// preconditions, some of them together at one price; where they have none they are free. As the
-/// prices of what one outside step gives, each counted once, sum to no more than that step costs,
-/// every plan has a plan in the relaxation that costs no more. A purchase of which `f` is the first
-/// fact is written as action number `actionCount + f`; it uses nothing of any limit. Steps inside
-/// that others make up for are left out ([Dominance]).
+/// they are *eased*: then they need nothing. What steps outside give is free. So every plan has a
+/// plan in the relaxation that costs no more. Steps inside that others make up for are left out
+/// ([Dominance]).
 ///
-/// **Landmark.** A set of steps and purchases of which every plan must take one, given what the
-/// node has taken and left out. One linear pass checks it (Bonet and Castillo 2011).
+/// **Landmark.** A set of steps of which every plan must take one, given what the node has taken
+/// and left out. One linear pass checks it (Bonet and Castillo 2011).
 ///
 /// **Bound** of a node: what is taken, plus the multipliers, plus for each remaining step its cost
 /// less the multipliers of its landmarks where that is negative. Under limits each may add one
@@ -55,11 +52,10 @@ public record Certificate(
   }
 
   /// Steps that no plan holds which costs less than the bound and the rest of the step's cost, on a
-  /// relaxation of its own. A purchase stands for all steps outside that relaxation that give its
-  /// fact: a plan with one of them buys it.
+  /// relaxation of its own.
   ///
-  /// @param steps steps inside and purchases; of a step that others make up for, what is shown for
-  ///   plans with one of those holds for plans with the step
+  /// @param steps steps inside; of a step that others make up for, what is shown for plans with one
+  ///   of those holds for plans with the step
   public record Exclusion(
       Objective objective,
       Relaxation relaxation,
@@ -73,51 +69,28 @@ public record Certificate(
 
   /// The part of the graph that is reasoned on.
   ///
-  /// @param everything true if all available steps are inside; then the other two are empty
+  /// @param everything true if all available steps are inside; then `inside` is empty
   /// @param inside steps, ascending, those that others make up for among them
-  /// @param prices what facts cost that steps outside give; no fact has two
   /// @param eased steps inside that need nothing here, ascending
   /// @param dominated steps inside that are left out, in the order in which they were
   public record Relaxation(
-      boolean everything,
-      List<Integer> inside,
-      List<Price> prices,
-      List<Integer> eased,
-      List<Dominance> dominated) {
-    public static final Relaxation NONE = new Relaxation(true, List.of(), List.of());
+      boolean everything, List<Integer> inside, List<Integer> eased, List<Dominance> dominated) {
+    public static final Relaxation NONE = new Relaxation(true, List.of());
 
     public Relaxation {
       inside = List.copyOf(inside);
-      prices = List.copyOf(prices);
       eased = List.copyOf(eased);
       dominated = List.copyOf(dominated);
     }
 
     /// With all steps that are inside.
-    public Relaxation(boolean everything, List<Integer> inside, List<Price> prices) {
-      this(everything, inside, prices, List.of(), List.of());
+    public Relaxation(boolean everything, List<Integer> inside) {
+      this(everything, inside, List.of(), List.of());
     }
 
     /// The same with those steps that others make up for.
     public Relaxation withoutDominances() {
-      return new Relaxation(everything, inside, prices, eased, List.of());
-    }
-  }
-
-  /// What these facts cost at least, together, when steps outside the relaxation give them.
-  ///
-  /// @param facts at least one
-  public record Price(List<Integer> facts, long price) {
-    public Price {
-      facts = List.copyOf(facts);
-      if (facts.isEmpty()) {
-        throw new IllegalArgumentException("nothing is priced");
-      }
-    }
-
-    /// Of one fact.
-    public Price(int fact, long price) {
-      this(List.of(fact), price);
+      return new Relaxation(everything, inside, eased, List.of());
     }
   }
 
@@ -125,7 +98,7 @@ public record Certificate(
   /// taken whenever the step can, and give all of it that bears on the goals. So every plan with
   /// the step has one without it that costs no more.
   ///
-  /// @param by steps inside and purchases, none of them left out before
+  /// @param by steps inside, none of them left out before
   public record Dominance(int step, List<Integer> by) {
     public Dominance {
       by = List.copyOf(by);

@@ -1,7 +1,6 @@
 package nl.overstap.engine.check;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntToLongFunction;
 import nl.overstap.engine.api.Certificate.Dominance;
-import nl.overstap.engine.api.Certificate.Price;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
@@ -28,26 +26,22 @@ final class Dominances {
   private final LearningGraph graph;
   private final BitSet start;
   private final BitSet left;
-  private final Map<Integer, Price> purchases;
   private final IntToLongFunction cost;
   private final List<String> violations;
   private final Map<Integer, List<Integer>> by = new HashMap<>();
 
   /// @param left the steps inside; those that others make up for are taken from them
-  /// @param purchases by number
-  /// @param cost of a step or purchase
+  /// @param cost of a step
   Dominances(
       CheapestPlanQuestion question,
       BitSet start,
       BitSet left,
-      Map<Integer, Price> purchases,
       IntToLongFunction cost,
       List<String> violations) {
     this.question = question;
     this.graph = question.graph();
     this.start = start;
     this.left = left;
-    this.purchases = purchases;
     this.cost = cost;
     this.violations = violations;
   }
@@ -58,7 +52,7 @@ final class Dominances {
     }
     BitSet reachable = reachable();
     for (Dominance one : dominated) {
-      if (!one.by().stream().allMatch(this::isLeft) || one.by().contains(one.step())) {
+      if (!one.by().stream().allMatch(left::get) || one.by().contains(one.step())) {
         violations.add("what makes up for step %d was left out itself".formatted(one.step()));
       }
       if (left.get(one.step())) {
@@ -70,7 +64,7 @@ final class Dominances {
     dominated.forEach(one -> verify(one, wanted));
   }
 
-  /// What stands in for a step or purchase in the end: nothing or one or more that are left.
+  /// What stands in for a step in the end: nothing or one or more that are left.
   Set<Integer> standIns(int number) {
     Set<Integer> all = new HashSet<>();
     collect(number, all);
@@ -86,10 +80,6 @@ final class Dominances {
     }
   }
 
-  private boolean isLeft(int number) {
-    return number < graph.actionCount() ? left.get(number) : purchases.containsKey(number);
-  }
-
   private void verify(Dominance one, BitSet wanted) {
     int step = one.step();
     long together = one.by().stream().mapToLong(cost::applyAsLong).reduce(0, Math::addExact);
@@ -99,20 +89,13 @@ final class Dominances {
     Set<Integer> before = closure(facts(graph.preconditions(), step));
     Set<Integer> given = new HashSet<>();
     for (int instead : one.by()) {
-      if (instead < graph.actionCount()) {
-        boolean possible =
-            facts(graph.preconditions(), instead).stream()
-                .allMatch(fact -> start.get(fact) || before.contains(fact));
-        if (!possible) {
-          violations.add("step %d asks more than step %d".formatted(instead, step));
-        }
-        given.addAll(facts(graph.effects(), instead));
-      } else {
-        Price bought = purchases.get(instead);
-        if (bought != null) {
-          given.addAll(bought.facts());
-        }
+      boolean possible =
+          facts(graph.preconditions(), instead).stream()
+              .allMatch(fact -> start.get(fact) || before.contains(fact));
+      if (!possible) {
+        violations.add("step %d asks more than step %d".formatted(instead, step));
       }
+      given.addAll(facts(graph.effects(), instead));
     }
     Set<Integer> after = closure(given);
     for (int fact : closure(facts(graph.effects(), step))) {
@@ -124,15 +107,14 @@ final class Dominances {
 
   private boolean usesMore(Dominance one) {
     ActionCosts costs = question.costs();
-    List<Integer> steps = one.by().stream().filter(by -> by < graph.actionCount()).toList();
     for (Criterion criterion : Criterion.values()) {
-      long together = steps.stream().mapToLong(step -> costs.cost(criterion, step)).sum();
+      long together = one.by().stream().mapToLong(step -> costs.cost(criterion, step)).sum();
       boolean limited = question.limits().of(criterion) != Limits.UNLIMITED;
       if (limited && together > costs.cost(criterion, one.step())) {
         return true;
       }
     }
-    return steps.stream()
+    return one.by().stream()
         .map(costs::employment)
         .anyMatch(employment ->
             employment != ActionCosts.NO_EMPLOYMENT && employment != costs.employment(one.step()));
@@ -174,9 +156,7 @@ final class Dominances {
 
   /// All that can come to hold in the relaxation.
   private BitSet reachable() {
-    List<Integer> from = new ArrayList<>(start.stream().boxed().toList());
-    purchases.values().forEach(price -> from.addAll(price.facts()));
-    return new Facts(graph, question.costs()).closure(from, left::get);
+    return new Facts(graph, question.costs()).closure(start.stream().boxed().toList(), left::get);
   }
 
   private BitSet wanted(BitSet reachable) {

@@ -1,16 +1,13 @@
 package nl.overstap.engine.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import nl.overstap.engine.api.Certificate;
 import nl.overstap.engine.api.Certificate.Exclusion;
-import nl.overstap.engine.api.Certificate.Relaxation;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.Plan;
-import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.spi.WithoutSteps;
 
 /// Verifies the exclusions of a certificate one after another; each may rely on those before it.
@@ -33,7 +30,7 @@ final class Exclusions {
         first = Math.min(first, exclusion.objective().firstBound(value));
         proven.add(new Proven(exclusion.objective(), value));
       }
-      exclusion.steps().forEach(step -> exclude(exclusion, step));
+      exclusion.steps().forEach(excluded::set);
       rest = without(question, excluded);
     }
   }
@@ -67,23 +64,6 @@ final class Exclusions {
         exclusion.landmarks(),
         certificate.root(),
         true);
-  }
-
-  private void exclude(Exclusion exclusion, int number) {
-    LearningGraph graph = rest.graph();
-    if (number < graph.actionCount()) {
-      excluded.set(number);
-      return;
-    }
-    Relaxation relaxation = exclusion.relaxation();
-    BitSet inside = new BitSet();
-    relaxation.inside().forEach(inside::set);
-    relaxation.prices().stream()
-        .filter(price -> price.facts().getFirst() == number - graph.actionCount())
-        .flatMap(price -> price.facts().stream())
-        .flatMapToInt(fact -> Arrays.stream(graph.achievers().row(fact)))
-        .filter(step -> !graph.isRule(step) && !inside.get(step) && !relaxation.everything())
-        .forEach(excluded::set);
   }
 
   private static CheapestPlanQuestion without(CheapestPlanQuestion question, BitSet steps) {

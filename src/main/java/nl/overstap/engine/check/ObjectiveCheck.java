@@ -2,26 +2,21 @@ package nl.overstap.engine.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntToLongFunction;
 import nl.overstap.engine.api.Certificate;
-import nl.overstap.engine.api.Certificate.Price;
 import nl.overstap.engine.api.Certificate.Relaxation;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.spi.ActionCosts;
 
 /// Whether an objective keeps the lexicographic order on the relaxation. A plan of it without a
-/// dispensable step or purchase has at most one of them per fact that they give and that does not
-/// hold at the start, since each makes one hold that no other does before it. So many steps of a
-/// plan of the whole question stand behind it at most.
+/// dispensable step has at most one per fact that they give and that does not hold at the start,
+/// since each makes one hold that no other does before it. So many steps of a plan of the whole
+/// question stand behind it at most.
 final class ObjectiveCheck {
   private final CheapestPlanQuestion question;
   private final List<Integer> inside = new ArrayList<>();
-  private final Set<Integer> bought = new HashSet<>();
-  private final long purchases;
   private final long mostSteps;
 
   private ObjectiveCheck(CheapestPlanQuestion question, Relaxation relaxation) {
@@ -33,8 +28,6 @@ final class ObjectiveCheck {
     } else {
       relaxation.inside().stream().distinct().forEach(this::add);
     }
-    relaxation.prices().stream().map(Price::facts).forEach(bought::addAll);
-    this.purchases = relaxation.prices().size();
     this.mostSteps = givenAnew();
   }
 
@@ -51,7 +44,6 @@ final class ObjectiveCheck {
         given.set(fact);
       }
     }
-    bought.forEach(given::set);
     given.andNot(new Facts(question.graph(), question.costs()).rules(question.start()));
     return given.cardinality();
   }
@@ -89,7 +81,6 @@ final class ObjectiveCheck {
     for (int step : inside) {
       sum = Math.addExact(sum, Math.min(cap, cost.applyAsLong(step)));
     }
-    long withBought = Math.addExact(sum, Math.multiplyExact(purchases, cap));
-    return cap == 0 || mostSteps > withBought / cap ? withBought : mostSteps * cap;
+    return cap == 0 || mostSteps > sum / cap ? sum : mostSteps * cap;
   }
 }

@@ -2,38 +2,30 @@ package nl.overstap.engine.check;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import nl.overstap.engine.api.Certificate;
 import nl.overstap.engine.api.Certificate.Bound;
-import nl.overstap.engine.api.Certificate.Price;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
-import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.spi.Limits;
 
-/// What the steps and purchases of a certificate cost, by its objective and by a bound with
-/// multipliers for limits. A number from `actionCount` on is that of a purchase.
+/// What the steps of a certificate cost, by its objective and by a bound with multipliers for
+/// limits.
 final class Pricing {
   /// A step whose cost does not fit; more than any plan costs.
   private static final long TOO_DEAR = Long.MAX_VALUE / 4;
 
-  private final LearningGraph graph;
   private final ActionCosts costs;
   private final Limits limits;
   private final Objective objective;
   private final List<Criterion> limited;
-  private final Map<Integer, Price> purchases;
 
-  /// @param purchases by number
-  Pricing(CheapestPlanQuestion question, Certificate certificate, Map<Integer, Price> purchases) {
-    this.graph = question.graph();
+  Pricing(CheapestPlanQuestion question, Certificate certificate) {
     this.costs = question.costs();
     this.limits = question.limits();
     this.objective = certificate.objective();
     this.limited = certificate.limited();
-    this.purchases = purchases;
   }
 
   /// True if the steps alone break a limit.
@@ -41,7 +33,7 @@ final class Pricing {
     for (Criterion criterion : Criterion.values()) {
       long total = 0;
       for (int step = steps.nextSetBit(0); step >= 0; step = steps.nextSetBit(step + 1)) {
-        total = Math.addExact(total, use(criterion, step));
+        total = Math.addExact(total, costs.cost(criterion, step));
       }
       if (total > limits.of(criterion)) {
         return true;
@@ -49,7 +41,6 @@ final class Pricing {
     }
     long employments =
         steps.stream()
-            .filter(step -> step < graph.actionCount())
             .map(costs::employment)
             .filter(employment -> employment != ActionCosts.NO_EMPLOYMENT)
             .distinct()
@@ -57,18 +48,10 @@ final class Pricing {
     return employments > limits.employments();
   }
 
-  private long use(Criterion criterion, int number) {
-    return number < graph.actionCount() ? costs.cost(criterion, number) : 0;
-  }
-
-  /// What a step or purchase counts for in the objective.
-  long cost(int number) {
-    if (number >= graph.actionCount()) {
-      Price price = purchases.get(number);
-      return price == null ? 0 : price.price();
-    }
+  /// What a step counts for in the objective.
+  long cost(int step) {
     try {
-      return Math.min(TOO_DEAR, objective.cost(costs, number));
+      return Math.min(TOO_DEAR, objective.cost(costs, step));
     } catch (ArithmeticException tooLarge) {
       return TOO_DEAR;
     }
@@ -76,10 +59,10 @@ final class Pricing {
 
   /// What a step costs by a bound: its cost if that counts, and its use of each limit times the
   /// limit's multiplier.
-  long price(Bound bound, int number) {
-    long price = bound.costCounts() ? cost(number) : 0;
+  long price(Bound bound, int step) {
+    long price = bound.costCounts() ? cost(step) : 0;
     for (int limit = 0; limit < limited.size(); limit++) {
-      long use = use(limited.get(limit), number);
+      long use = costs.cost(limited.get(limit), step);
       price =
           Math.min(
               TOO_DEAR,

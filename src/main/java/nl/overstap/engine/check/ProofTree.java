@@ -52,7 +52,7 @@ final class ProofTree {
     return Math.max(0, evaluate(certificate.root()));
   }
 
-  /// What the bound proves for every plan with one of these steps or purchases.
+  /// What the bound proves for every plan with one of these steps.
   long evaluate(Bound bound, List<Integer> steps) {
     free = freeAtRoot;
     long[] withStep = new long[steps.size()];

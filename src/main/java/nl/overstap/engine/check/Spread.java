@@ -2,28 +2,22 @@ package nl.overstap.engine.check;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Map;
-import nl.overstap.engine.api.Certificate.Price;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
 
-/// What holds in the end where a set of steps and purchases may be taken, with all available rules.
-/// Asked for every landmark of a certificate, so without boxing, unlike [Facts].
+/// What holds in the end where a set of steps may be taken, with all available rules. Asked for
+/// every landmark of a certificate, so without boxing, unlike [Facts].
 final class Spread {
   private final LearningGraph graph;
   private final BitSet start;
-  private final Map<Integer, Price> purchases;
   private final BitSet rules = new BitSet();
 
   /// @param start closed under the rules
-  /// @param purchases by number, from `actionCount` on
-  Spread(CheapestPlanQuestion question, BitSet start, Map<Integer, Price> purchases) {
+  Spread(CheapestPlanQuestion question, BitSet start) {
     this.graph = question.graph();
     this.start = start;
-    this.purchases = purchases;
     ActionCosts costs = question.costs();
     for (int action = 0; action < graph.actionCount(); action++) {
       rules.set(action, graph.isRule(action) && costs.isAvailable(action));
@@ -31,18 +25,12 @@ final class Spread {
   }
 
   /// The facts that hold in the end.
-  BitSet by(BitSet stepsAndPurchases) {
-    BitSet may = (BitSet) stepsAndPurchases.clone();
+  BitSet by(BitSet steps) {
+    BitSet may = (BitSet) steps.clone();
     may.or(rules);
     BitSet held = (BitSet) start.clone();
     IntStack queue = new IntStack();
     start.stream().forEach(queue::push);
-    int first = graph.actionCount();
-    for (int bought = may.nextSetBit(first); bought >= 0; bought = may.nextSetBit(bought + 1)) {
-      for (int fact : facts(bought)) {
-        hold(fact, held, queue);
-      }
-    }
     for (int action : graph.unconditional().row(0)) {
       if (may.get(action)) {
         give(action, held, queue);
@@ -59,11 +47,6 @@ final class Spread {
       }
     }
     return held;
-  }
-
-  private List<Integer> facts(int bought) {
-    Price price = purchases.get(bought);
-    return price == null ? List.of() : price.facts();
   }
 
   private boolean isPossible(int action, BitSet held) {

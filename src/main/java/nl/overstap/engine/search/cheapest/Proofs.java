@@ -77,7 +77,7 @@ final class Proofs {
   }
 
   /// Nothing is reasoned on, so everything that a step gives is free.
-  private static final Relaxation NOTHING_INSIDE = new Relaxation(false, List.of(), List.of());
+  private static final Relaxation NOTHING_INSIDE = new Relaxation(false, List.of());
 
   private static Objective nothingCounts(Request request) {
     return new Objective(request.first, request.second, 1, 1, 0, 1, 1, 0);

@@ -99,7 +99,6 @@ final class TaskBuilder {
     return new Relaxation(
         false,
         Arrays.stream(steps).boxed().toList(),
-        List.of(),
         Arrays.stream(eased).boxed().toList(),
         dominated.toList());
   }
