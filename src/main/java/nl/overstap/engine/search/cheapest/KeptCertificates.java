@@ -78,7 +78,7 @@ public final class KeptCertificates {
   }
 
   private static long size(Relaxation relaxation) {
-    long size = relaxation.inside().size() + relaxation.eased().size();
+    long size = (long) relaxation.inside().size() + relaxation.eased().size();
     return size + relaxation.dominated().stream().mapToLong(one -> 2L + one.by().size()).sum();
   }
 
