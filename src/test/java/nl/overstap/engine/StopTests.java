@@ -13,6 +13,7 @@ import nl.overstap.engine.api.PlanningEngine;
 import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.api.ReachQuestion.Case;
 import nl.overstap.engine.configure.PlanningEngines;
+import nl.overstap.engine.graph.LearningGraphBuilder;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
@@ -138,7 +139,10 @@ class StopTests {
     private final long stopAt;
     private final AtomicLong looks = new AtomicLong();
     private final Budget budget;
-    private ActionCosts costs = new Nothing();
+
+    /// Of nothing, until the question is drawn.
+    private ActionCosts costs = new TableCosts(new LearningGraphBuilder().build());
+
     private long since;
 
     Watch(long stopAt) {
@@ -192,29 +196,6 @@ class StopTests {
     public int employment(int action) {
       count();
       return costs.employment(action);
-    }
-  }
-
-  /// Costs before the question is drawn.
-  private record Nothing() implements ActionCosts {
-    @Override
-    public long cost(Criterion criterion, int action) {
-      return 0;
-    }
-
-    @Override
-    public boolean isAvailable(int action) {
-      return false;
-    }
-
-    @Override
-    public int tieBreak(int action) {
-      return 0;
-    }
-
-    @Override
-    public int employment(int action) {
-      return NO_EMPLOYMENT;
     }
   }
 }

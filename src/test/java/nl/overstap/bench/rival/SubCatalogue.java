@@ -52,7 +52,7 @@ final class SubCatalogue {
     addInside(found.certificate().relaxation(), looked);
     for (Exclusion exclusion : found.certificate().excluded()) {
       addInside(exclusion.relaxation(), looked);
-      exclusion.steps().stream().filter(step -> step < graph.actionCount()).forEach(looked::set);
+      exclusion.steps().forEach(looked::set);
     }
     return looked;
   }
