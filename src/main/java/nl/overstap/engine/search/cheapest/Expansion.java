@@ -8,6 +8,15 @@ import nl.overstap.engine.util.IntList;
 
 /// Of which steps the task looks at what they need. All others are *eased*: they need nothing.
 final class Expansion {
+  /// Of a step that the linear relaxation takes so much of, the next plan is likely to take all.
+  private static final double SMALL_SHARE = 0.03;
+
+  private static final double LARGE_SHARE = 0.1;
+
+  /// What the linear relaxation takes is worth another task from one such part of all that is
+  /// expanded.
+  private static final int PART = 10;
+
   private final LearningGraph graph;
   private final Request request;
   private final BitSet expanded = new BitSet();
@@ -23,15 +32,35 @@ final class Expansion {
     return everything || expanded.get(step);
   }
 
-  /// Expands a step; true if it was not.
-  boolean expand(int step) {
-    boolean fresh = !contains(step);
-    expanded.set(step);
-    return fresh;
+  /// Expands the eased steps of a plan of the task, and those of which the linear relaxation takes
+  /// anything.
+  ///
+  /// @param plan by action of the task
+  /// @param share how much of it the linear relaxation takes, from 0 to 1
+  void expandTaken(Task task, boolean[] plan, double[] share) {
+    for (int action = 0; action < share.length; action++) {
+      if (task.isEased(action) && (plan[action] || share[action] >= SMALL_SHARE)) {
+        expanded.set(task.origin[action]);
+      }
+    }
   }
 
-  int size() {
-    return expanded.cardinality();
+  /// Expands what the linear relaxation takes much of; false, and nothing changed, if that is too
+  /// little to be worth a task.
+  boolean expandShared(Task task, double[] share) {
+    IntList eased = new IntList();
+    for (int action = 0; action < share.length; action++) {
+      if (task.isEased(action) && share[action] >= LARGE_SHARE) {
+        eased.add(task.origin[action]);
+      }
+    }
+    if (eased.size() * PART <= expanded.cardinality()) {
+      return false;
+    }
+    for (int at = 0; at < eased.size(); at++) {
+      expanded.set(eased.get(at));
+    }
+    return true;
   }
 
   /// Expands all steps, unless more than `most` facts and actions bear on the goals: then nothing

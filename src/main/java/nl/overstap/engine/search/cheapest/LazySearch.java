@@ -14,7 +14,6 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.NoPlan;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.Plan;
-import nl.overstap.engine.util.IntList;
 import org.jspecify.annotations.Nullable;
 
 /// One question being answered, by lazy expansion: see [CheapestPlanSearch].
@@ -115,6 +114,38 @@ final class LazySearch {
     if (!builder.build()) {
       return true;
     }
+    Round round = begin(builder);
+    if (!bound(round) && !passed && !best.isKnown()) {
+      passOverTheGraph();
+      return false;
+    }
+    if (wantsAnotherTask(round)) {
+      return false;
+    }
+    for (Cutoff.Phase phase : PROVEN) {
+      prove(round, round.search.search(phase));
+      if (expandTaken(round)) {
+        return false;
+      }
+    }
+    settleTies(round);
+    return true;
+  }
+
+  /// One task and what solves it.
+  ///
+  /// @param relaxation what a certificate says of the steps that are not in the task
+  private record Round(
+      TaskBuilder builder,
+      Task task,
+      Objective objective,
+      Relaxation relaxation,
+      Incumbent incumbent,
+      BranchAndBound search,
+      Proofs proofs) {}
+
+  /// The task that was built, without the steps that are dearer by themselves than a known plan.
+  private Round begin(TaskBuilder builder) {
     Task task = builder.task();
     Objective objective = builder.objective();
     Incumbent incumbent = new Incumbent(task, objective.ceiling(request.mostFirst));
@@ -127,107 +158,82 @@ final class LazySearch {
       Arrays.stream(tooDear).forEach(request::exclude);
     }
     Proofs proofs = new Proofs(request, objective, relaxation, excluded);
-    boolean reachable = search.root();
-    keep(incumbent, task);
-    if (reachable && !incumbent.eases() && !meter.isStopped()) {
-      reachable = search.deepen();
-      keep(incumbent, task);
+    return new Round(builder, task, objective, relaxation, incumbent, search, proofs);
+  }
+
+  /// Bounds the task without branching; false if it has no plan. A plan that takes no eased step is
+  /// worth more turns.
+  private boolean bound(Round round) {
+    boolean reachable = round.search.root();
+    keep(round);
+    if (reachable && !round.incumbent.eases() && !meter.isStopped()) {
+      reachable = round.search.deepen();
+      keep(round);
     }
     if (reachable) {
-      BranchAndBound.Result atRoot = search.rootResult();
-      best.prove(objective, atRoot.bound(), () -> proofs.certificate(search.recorder(), atRoot));
+      prove(round, round.search.rootResult());
     }
-    if (!reachable && !passed && !best.isKnown()) {
-      passOverTheGraph();
-      return false;
-    }
-    boolean shrinks = !meter.isStopped() && exclude(search, builder, relaxation);
-    if (!meter.isStopped() && incumbent.eases()) {
-      expandTaken(incumbent, search, task);
-      return false;
-    }
-    if (!meter.isStopped() && !shrinks && expandShared(search, task)) {
-      return false;
-    }
-    if (shrinks) {
-      return false;
-    }
-    for (Cutoff.Phase phase : PROVEN) {
-      BranchAndBound.Result result = search.search(phase);
-      keep(incumbent, task);
-      best.prove(objective, result.bound(), () -> proofs.certificate(search.recorder(), result));
-      if (!meter.isStopped() && incumbent.eases()) {
-        expandTaken(incumbent, search, task);
-        return false;
-      }
-    }
-    settleTies(search, incumbent, task);
-    return true;
+    return reachable;
+  }
+
+  private void prove(Round round, BranchAndBound.Result result) {
+    keep(round);
+    best.prove(
+        round.objective,
+        result.bound(),
+        () -> round.proofs.certificate(round.search.recorder(), result));
+  }
+
+  /// True if branching on this task would be too soon: its plan takes eased steps, much of it
+  /// cannot matter, or the linear relaxation takes much of steps that are eased.
+  private boolean wantsAnotherTask(Round round) {
+    boolean shrinks = exclude(round);
+    return expandTaken(round) || shrinks || expandShared(round);
   }
 
   /// Excludes what the root shows to be in no better plan; true if that leaves a much smaller task.
-  private boolean exclude(BranchAndBound search, TaskBuilder builder, Relaxation relaxation) {
-    int[] actions = search.cannotMatter();
-    int all = builder.task().actionCount;
+  private boolean exclude(Round round) {
+    if (meter.isStopped()) {
+      return false;
+    }
+    int[] actions = round.search.cannotMatter();
+    int all = round.task.actionCount;
     if (actions.length * 20 < all) {
       return false;
     }
-    int[] numbers = builder.withFallen(actions);
-    excluded.add(search.exclusion(numbers, relaxation));
+    int[] numbers = round.builder.withFallen(actions);
+    excluded.add(round.search.exclusion(numbers, round.relaxation));
     Arrays.stream(numbers).forEach(request::exclude);
     return actions.length * 3 > all;
   }
 
-  /// Expands the eased steps of the best plan of the task, and what the linear relaxation takes.
-  private void expandTaken(Incumbent incumbent, BranchAndBound search, Task task) {
-    boolean[] plan = incumbent.plan();
-    double[] share = search.share();
-    for (int action = 0; action < share.length; action++) {
-      if (task.isEased(action) && (plan[action] || share[action] >= SMALL_SHARE)) {
-        expansion.expand(task.origin[action]);
-      }
-    }
-  }
-
-  private static final double SMALL_SHARE = 0.03;
-
-  /// Expands what the linear relaxation takes, where that is much; false, and nothing changed, if
-  /// it is not worth a task.
-  private boolean expandShared(BranchAndBound search, Task task) {
-    double[] share = search.share();
-    IntList eased = new IntList();
-    for (int action = 0; action < share.length; action++) {
-      if (task.isEased(action) && share[action] >= LARGE_SHARE) {
-        eased.add(task.origin[action]);
-      }
-    }
-    if (eased.size() * PART <= expansion.size()) {
+  private boolean expandTaken(Round round) {
+    if (meter.isStopped() || !round.incumbent.eases()) {
       return false;
     }
-    for (int at = 0; at < eased.size(); at++) {
-      expansion.expand(eased.get(at));
-    }
+    expansion.expandTaken(round.task, round.incumbent.plan(), round.search.share());
     return true;
   }
 
-  private static final double LARGE_SHARE = 0.1;
-  private static final int PART = 10;
+  private boolean expandShared(Round round) {
+    return !meter.isStopped() && expansion.expandShared(round.task, round.search.share());
+  }
 
   /// Looks for a preferred plan among those equal on what is proven, for no more work than the
   /// proof took. The preference is a deterministic choice that nobody claims to be proven.
-  private void settleTies(BranchAndBound search, Incumbent incumbent, Task task) {
+  private void settleTies(Round round) {
     if (meter.isStopped() || !best.isKnown()) {
       return;
     }
     long before = meter.narrow(Math.max(meter.done() - workBefore, LEAST_WORK_ON_TIES));
-    search.search(Cutoff.Phase.TIES);
-    keep(incumbent, task);
+    round.search.search(Cutoff.Phase.TIES);
+    keep(round);
     meter.widen(before);
   }
 
-  private void keep(Incumbent incumbent, Task task) {
-    if (incumbent.hasRealPlan()) {
-      best.offer(task.stepsOf(incumbent.realPlan()));
+  private void keep(Round round) {
+    if (round.incumbent.hasRealPlan()) {
+      best.offer(round.task.stepsOf(round.incumbent.realPlan()));
     }
   }
 
