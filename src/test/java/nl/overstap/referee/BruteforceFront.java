@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /// All trade-offs between criteria by trying everything (R17): of each way to some facts only what
 /// another way to the same facts beats or matches on everything that is weighed or limited is left
-/// out. For small catalogues.
+/// out. The same work may be taken twice: it can teach more to who enters it with more (R10). For
+/// small catalogues.
 final class BruteforceFront {
 
   private final Problem problem;
@@ -42,7 +43,7 @@ final class BruteforceFront {
     while (!agenda.isEmpty()) {
       Node node = agenda.remove();
       for (Step step : useful) {
-        if (!node.path().contains(step) && problem.mayTake(step, node.facts())) {
+        if (problem.mayTake(step, node.facts())) {
           List<Step> path = Stream.concat(node.path().stream(), Stream.of(step)).toList();
           Facts facts = problem.after(node.facts(), step);
           add(new Node(path, facts, node.totaal().plus(step.takes())));

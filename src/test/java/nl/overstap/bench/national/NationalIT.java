@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What is measured of a national catalogue, on a small one: `laad` into a Neo4j elsewhere, a
-/// service on it, a second version while somebody keeps on asking, and switches to and fro.
+/// service on it, a second version while somebody keeps on asking, and switches to and fro. It
+/// takes three minutes, mostly of starting processes, so it runs only when somebody measures; what
+/// the product does in it is tested by `ReplicasIT` and `KilledLoadIT` as well.
+@EnabledIfSystemProperty(named = "overstap.meet", matches = "true")
 class NationalIT {
 
   @TempDir Path folder;
