@@ -155,7 +155,9 @@ final class SpeedReport {
 
         The same questions as the integer program of Imai and Fukunaga (2015), with moments only \
         where a circle is possible, for CP-SAT (linearization level 2), SCIP and HiGHS, all as \
-        they come with OR-Tools, on one thread, at most %d seconds each. What the engine had not proven in the time above it \
+        they come with OR-Tools, on one thread, at most %d seconds each. Parts of \
+        more than 30,000 actions are left out, which is why there are few of the large families. \
+        What the engine had not proven in the time above it \
         is asked again with that limit. The rivals get less to do: only the part of the catalogue that the engine looked at in any of its rounds (so not to show \
         that the rest does not help), only the first criterion, and the time in which the model \
         is made is not counted. *Ratio*: the rival's time divided by that of the engine on the \

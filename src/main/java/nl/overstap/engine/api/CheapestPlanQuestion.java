@@ -36,6 +36,11 @@ public record CheapestPlanQuestion(
     return new CheapestPlanQuestion(graph, costs, start, goal, first, second, limits, other);
   }
 
+  /// The same question on a graph of the same facts and actions.
+  public CheapestPlanQuestion on(LearningGraph other) {
+    return new CheapestPlanQuestion(other, costs, start, goal, first, second, limits, budget);
+  }
+
   /// The same question with these costs.
   public CheapestPlanQuestion priced(ActionCosts other) {
     return new CheapestPlanQuestion(graph, other, start, goal, first, second, limits, budget);

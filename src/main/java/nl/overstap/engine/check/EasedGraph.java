@@ -32,17 +32,7 @@ final class EasedGraph implements LearningGraph {
 
   /// The same question where these steps need nothing: no plan of it becomes impossible or dearer.
   static CheapestPlanQuestion ease(CheapestPlanQuestion question, List<Integer> steps) {
-    return steps.isEmpty()
-        ? question
-        : new CheapestPlanQuestion(
-            new EasedGraph(question.graph(), steps),
-            question.costs(),
-            question.start(),
-            question.goal(),
-            question.first(),
-            question.second(),
-            question.limits(),
-            question.budget());
+    return steps.isEmpty() ? question : question.on(new EasedGraph(question.graph(), steps));
   }
 
   @Override

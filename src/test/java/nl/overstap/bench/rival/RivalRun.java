@@ -22,7 +22,7 @@ import nl.overstap.engine.api.PlanningEngine;
 /// of time. What both have proven must be equal.
 public final class RivalRun {
   /// Parts that are larger make no model that fits; the journal names them.
-  private static final int MOST_ACTIONS = 100_000;
+  private static final int MOST_ACTIONS = 30_000;
 
   private final Family family;
   private final PlanningEngine engine;

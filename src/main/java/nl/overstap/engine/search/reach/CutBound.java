@@ -27,7 +27,7 @@ final class CutBound {
   private final boolean[] held;
   private List<Integer> heldFrom = List.of();
 
-  /// Whose rules were applied to that; compared by identity, as costs have no equality.
+  /// Whose rules were applied to that.
   private @Nullable ActionCosts heldBy;
 
   private final long[] room;
