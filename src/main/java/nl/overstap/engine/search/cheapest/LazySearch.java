@@ -14,6 +14,15 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.NoPlan;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.Plan;
+import nl.overstap.engine.search.WorkMeter;
+import nl.overstap.engine.search.cheapest.branch.BranchAndBound;
+import nl.overstap.engine.search.cheapest.branch.Cutoff;
+import nl.overstap.engine.search.cheapest.branch.Incumbent;
+import nl.overstap.engine.search.cheapest.question.FirstPlan;
+import nl.overstap.engine.search.cheapest.question.Request;
+import nl.overstap.engine.search.cheapest.task.Expansion;
+import nl.overstap.engine.search.cheapest.task.Task;
+import nl.overstap.engine.search.cheapest.task.TaskBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// One question being answered, by lazy expansion: see [CheapestPlanSearch].
@@ -110,7 +119,8 @@ final class LazySearch {
   /// Solves the task of what is expanded now. True when done: proven on the whole question, or told
   /// to stop; otherwise something was expanded, or the graph was passed over.
   private boolean solveTask() {
-    TaskBuilder builder = new TaskBuilder(request, expansion, unreached, best, goals, meter);
+    TaskBuilder builder =
+        new TaskBuilder(request, expansion, unreached, best.steps(), best.first(), goals, meter);
     if (!builder.build()) {
       return true;
     }

@@ -10,6 +10,9 @@ import nl.overstap.engine.api.Certificate.Leaf;
 import nl.overstap.engine.api.Certificate.Relaxation;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.WeightedLandmarks;
+import nl.overstap.engine.search.cheapest.branch.BranchAndBound;
+import nl.overstap.engine.search.cheapest.branch.ProofRecorder;
+import nl.overstap.engine.search.cheapest.question.Request;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.IntRows;
 

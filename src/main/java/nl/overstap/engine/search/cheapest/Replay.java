@@ -3,6 +3,8 @@ package nl.overstap.engine.search.cheapest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.overstap.engine.search.WorkMeter;
+import nl.overstap.engine.search.cheapest.question.Request;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.util.IntList;

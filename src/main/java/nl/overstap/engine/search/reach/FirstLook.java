@@ -9,7 +9,7 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.Plan;
 import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.api.ReachQuestion.Case;
-import nl.overstap.engine.search.cheapest.WorkMeter;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.reach.CutBound.Manner;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;

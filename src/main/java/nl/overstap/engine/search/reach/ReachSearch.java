@@ -17,8 +17,8 @@ import nl.overstap.engine.api.NoPlan;
 import nl.overstap.engine.api.Plan;
 import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.api.ReachQuestion.Case;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.CheapestPlanSearch;
-import nl.overstap.engine.search.cheapest.WorkMeter;
 import nl.overstap.engine.spi.ActionCosts;
 import org.jspecify.annotations.Nullable;
 

@@ -7,11 +7,11 @@ import java.util.Map;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.api.ReachQuestion.Case;
+import nl.overstap.engine.search.KeptCertificates;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.CheapestPlanSearch;
 import nl.overstap.engine.search.cheapest.CheapestPlanSession;
-import nl.overstap.engine.search.cheapest.KeptCertificates;
-import nl.overstap.engine.search.cheapest.SessionQuestion;
-import nl.overstap.engine.search.cheapest.WorkMeter;
+import nl.overstap.engine.search.cheapest.question.SessionQuestion;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.WithoutSteps;
 

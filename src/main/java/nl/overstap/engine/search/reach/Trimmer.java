@@ -3,7 +3,7 @@ package nl.overstap.engine.search.reach;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.overstap.engine.search.cheapest.WorkMeter;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.IntRows;
