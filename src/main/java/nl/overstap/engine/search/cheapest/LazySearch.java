@@ -57,6 +57,7 @@ final class LazySearch {
     this.workBefore = meter.done();
     this.goals = request.openGoals();
     this.best = new BestPlan(request);
+    request.knownPlan().ifPresent(best::offer);
     this.expansion = new Expansion(request);
   }
 
@@ -88,15 +89,15 @@ final class LazySearch {
   private void passOverTheGraph() {
     passed = true;
     FirstPlan reach = request.start.reach(request, meter);
-    if (request.forbidsSteps() && reach.isComplete() && !isUsable(reach)) {
+    if (request.forbidsSteps() && reach.isComplete() && !isAllowed(reach)) {
       reach = new FirstPlan(request.start, request);
       reach.compute(request::isAvailable, meter);
     }
     List<Integer> never = goals.stream().filter(reach::isUnreached).toList();
     FirstPlan within = reach;
-    if (reach.isComplete() && never.isEmpty() && !isUsable(reach)) {
+    if (reach.isComplete() && never.isEmpty() && !isAllowed(reach)) {
       within = new FirstPlan(request.start, request);
-      within.compute(request::isUsable, meter);
+      within.compute(request::isAllowed, meter);
     }
     if (!within.isComplete()) {
       none = new Undecided(meter.reason(), best.lowerBound());
@@ -111,9 +112,9 @@ final class LazySearch {
   }
 
   /// True if the plan of this pass takes no step that the request leaves out.
-  private boolean isUsable(FirstPlan pass) {
+  private boolean isAllowed(FirstPlan pass) {
     return goals.stream().noneMatch(pass::isUnreached)
-        && Arrays.stream(pass.extract(goals)).allMatch(request::isUsable);
+        && Arrays.stream(pass.extract(goals)).allMatch(request::isAllowed);
   }
 
   /// Solves the task of what is expanded now. True when done: proven on the whole question, or told

@@ -1,5 +1,6 @@
 package nl.overstap.engine.search.cheapest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -38,7 +39,15 @@ final class Proofs {
         recorder.landmarks(),
         result.proof(),
         result.proofComplete(),
-        excluded);
+        allExcluded());
+  }
+
+  /// What was known before the search first: nothing that it shows relies on what was found later.
+  private List<Exclusion> allExcluded() {
+    List<Exclusion> all = new ArrayList<>();
+    request.needless().ifPresent(all::add);
+    all.addAll(excluded);
+    return all;
   }
 
   /// Why steps are left out that alone cost more than a known plan.

@@ -99,12 +99,13 @@ public final class BranchAndBound {
     return reachable;
   }
 
-  /// After [#root]: the steps that no plan holds which is better than the best known that takes no
-  /// eased step.
+  /// After [#root]: the steps that no plan holds which is within the limit on the first criterion
+  /// and better than the best known that takes no eased step.
   public int[] cannotMatter() {
-    long room = Math.min(incumbent.realCost(), incumbent.ceiling()) - rootFrame.bound;
+    long most = Math.min(incumbent.realCost(), incumbent.ceiling());
+    long room = most - rootFrame.bound;
     IntList actions = new IntList();
-    if (room > 0 && incumbent.realCost() < Amounts.INFINITE) {
+    if (room > 0 && most < Amounts.INFINITE) {
       long[] residual = bounds.residual(rootFrame);
       for (int action = 0; action < residual.length; action++) {
         if (residual[action] >= room && residual[action] < Amounts.INFINITE) {

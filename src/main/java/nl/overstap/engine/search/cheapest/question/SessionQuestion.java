@@ -10,12 +10,19 @@ import nl.overstap.engine.spi.Limits;
 /// @param first the criterion to minimise
 /// @param second the criterion that decides among plans that are equal on `first`; not `first`
 /// @param without steps that may not be taken, as if they were not available; copied
-public record SessionQuestion(Criterion first, Criterion second, Limits limits, BitSet without) {
+/// @param known what is known of it already
+public record SessionQuestion(
+    Criterion first, Criterion second, Limits limits, BitSet without, Known known) {
   public SessionQuestion {
     without = (BitSet) without.clone();
     if (first == second) {
       throw new IllegalArgumentException("first and second criterion are both " + first);
     }
+  }
+
+  /// Of which nothing is known.
+  public SessionQuestion(Criterion first, Criterion second, Limits limits, BitSet without) {
+    this(first, second, limits, without, Known.NOTHING);
   }
 
   /// With all steps.
@@ -33,5 +40,10 @@ public record SessionQuestion(Criterion first, Criterion second, Limits limits, 
   public SessionQuestion upTo(long mostOnFirst) {
     long most = Math.min(mostOnFirst, limits.of(first));
     return new SessionQuestion(first, second, limits.with(first, most), without);
+  }
+
+  /// The same question, of which this is known.
+  public SessionQuestion knowing(Known what) {
+    return new SessionQuestion(first, second, limits, without, what);
   }
 }
