@@ -11,6 +11,7 @@ import nl.overstap.engine.search.KeptCertificates;
 import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.CheapestPlanSearch;
 import nl.overstap.engine.search.cheapest.CheapestPlanSession;
+import nl.overstap.engine.search.cheapest.question.Known;
 import nl.overstap.engine.search.cheapest.question.SessionQuestion;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.WithoutSteps;
@@ -33,8 +34,8 @@ final class Sessions {
     this.meter = meter;
   }
 
-  /// The answer for one case, for at most so much work.
-  CheapestPlanOutcome solve(Case one, long mostWork) {
+  /// The answer for one case of which this is known, for at most so much work.
+  CheapestPlanOutcome solve(Case one, Known known, long mostWork) {
     ActionCosts costs = one.costs();
     BitSet without = new BitSet();
     if (costs instanceof WithoutSteps less) {
@@ -42,7 +43,8 @@ final class Sessions {
       costs = less.all();
     }
     SessionQuestion asked =
-        new SessionQuestion(question.first(), question.second(), question.limits(), without);
+        new SessionQuestion(question.first(), question.second(), question.limits(), without)
+            .knowing(known);
     return kept.keep(session(one, costs).towards(one.goal()).solve(asked, meter, mostWork));
   }
 

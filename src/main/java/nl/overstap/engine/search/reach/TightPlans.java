@@ -19,7 +19,7 @@ final class TightPlans {
   TightPlans(ReachQuestion question, CutBound cuts, WorkMeter meter) {
     this.question = question;
     this.cuts = cuts;
-    this.trimmer = new Trimmer(question.graph(), question.shared(), cuts, meter);
+    this.trimmer = new Trimmer(question.graph(), question.shared(), cuts.held(), meter);
   }
 
   /// The plan that the landmarks raised last show for this case, without steps it can do without;

@@ -19,12 +19,12 @@ final class Trimmer {
   private int runNumber;
   private final IntList agenda = new IntList();
   private final IntList taken = new IntList();
-  private final CutBound start;
+  private final Held start;
   private final IntRows rules;
   private ActionCosts costs;
 
   /// @param start what holds before any step
-  Trimmer(LearningGraph graph, ActionCosts costs, CutBound start, WorkMeter meter) {
+  Trimmer(LearningGraph graph, ActionCosts costs, Held start, WorkMeter meter) {
     this.graph = graph;
     this.meter = meter;
     this.start = start;
@@ -120,6 +120,6 @@ final class Trimmer {
   }
 
   private boolean holds(int fact) {
-    return reachedIn[fact] == runNumber || start.isHeld(fact);
+    return reachedIn[fact] == runNumber || start.contains(fact);
   }
 }
