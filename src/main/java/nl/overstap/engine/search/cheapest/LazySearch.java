@@ -67,7 +67,7 @@ final class LazySearch {
     }
     expansion.expandIfSmall(goals, wholeUpTo, meter);
     if (request.start.knowsReach(request)) {
-      passOverTheGraph();
+      recallReach();
     }
     int size = request.graph.actionCount();
     long each = size < LARGE_GRAPH ? WORK_WITHOUT_PLAN : WORK_IN_LARGE_GRAPH;
@@ -83,6 +83,21 @@ final class LazySearch {
       passOverTheGraph(); // beyond the limits, or unreachable whatever the limits?
     }
     return none == null ? outcome() : none;
+  }
+
+  /// What another question of the session found out to be reached without limits.
+  private void recallReach() {
+    FirstPlan reach = request.start.reach(request, meter);
+    List<Integer> never = goals.stream().filter(reach::isUnreached).toList();
+    if (!reach.isComplete()) {
+      return;
+    }
+    unreached = reach::isUnreached;
+    if (!never.isEmpty()) {
+      none = new Unreachable(never);
+    } else if (isAllowed(reach)) {
+      best.offer(reach.extract(goals));
+    }
   }
 
   /// Finds out what can be reached at all; that gives a plan, or shows that there is none.

@@ -14,13 +14,15 @@ final class Replay {
   private final Request request;
   private final LearningGraph graph;
   private final WorkMeter meter;
-  private boolean[] held = new boolean[0];
+  private final boolean[] held;
+  private final IntList added = new IntList();
   private final IntList queue = new IntList();
 
   Replay(Request request, WorkMeter meter) {
     this.request = request;
     this.graph = request.graph;
     this.meter = meter;
+    this.held = request.held.clone();
   }
 
   /// The steps that the goals need, in an order in which each can be taken: as soon as it can, the
@@ -49,8 +51,9 @@ final class Replay {
   }
 
   private List<Integer> order(int[] steps) {
-    held = request.held.clone();
-    meter.spend(held.length / 64);
+    while (!added.isEmpty()) {
+      held[added.removeLast()] = false;
+    }
     int[] left = steps.clone();
     Arrays.sort(left);
     List<Integer> ordered = new ArrayList<>();
@@ -105,6 +108,7 @@ final class Replay {
       int fact = gives.at(at);
       if (!held[fact]) {
         held[fact] = true;
+        added.add(fact);
         queue.add(fact);
       }
     }

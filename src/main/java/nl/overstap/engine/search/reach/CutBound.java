@@ -18,8 +18,14 @@ final class CutBound {
   private final Held held;
   private final Remains remains;
   private final CutGrower grower;
-  private final int[] countedIn;
+  private final int[] metIn;
   private int caseNumber;
+
+  /// Per goal how many steps give it, counted once for all cases that begin alike.
+  private final int[] givers;
+
+  private final int[] countedIn;
+  private int period;
   private BitSet without = new BitSet();
 
   /// @param distances how far facts lie by what every case has at least
@@ -28,12 +34,16 @@ final class CutBound {
     this.held = new Held(graph, meter);
     this.remains = new Remains(graph, held, prices);
     this.grower = new CutGrower(graph, remains, distances, meter);
+    this.metIn = new int[graph.factCount()];
+    this.givers = new int[graph.factCount()];
     this.countedIn = new int[graph.factCount()];
   }
 
   /// What holds at the start of the next cases, closed under the rules.
   void from(List<Integer> start, ActionCosts costs) {
-    held.from(start, shared(costs));
+    if (held.from(start, shared(costs))) {
+      period++;
+    }
     without = costs instanceof WithoutSteps less ? less.without() : new BitSet();
   }
 
@@ -111,10 +121,9 @@ final class CutBound {
     long[] sorted = new long[goals.size()];
     int count = 0;
     for (int goal : goals) {
-      if (!held.contains(goal) && countedIn[goal] != caseNumber) {
-        countedIn[goal] = caseNumber;
-        long steps = grower.grow(goal) ? grower.cut().size() : 0;
-        sorted[count++] = steps << Integer.SIZE | goal;
+      if (!held.contains(goal) && metIn[goal] != caseNumber) {
+        metIn[goal] = caseNumber;
+        sorted[count++] = givers(goal) << Integer.SIZE | goal;
       }
     }
     Arrays.sort(sorted, 0, count);
@@ -123,6 +132,15 @@ final class CutBound {
       open[at] = (int) sorted[at];
     }
     return open;
+  }
+
+  /// Only for the order: what a case leaves out may count in another.
+  private long givers(int goal) {
+    if (countedIn[goal] != period) {
+      countedIn[goal] = period;
+      givers[goal] = grower.grow(goal) ? grower.cut().size() : 0;
+    }
+    return givers[goal];
   }
 
   /// Grows a landmark for this goal and takes what it is worth; false when none is left.

@@ -40,7 +40,11 @@ final class FirstLook {
   private final WorkMeter meter;
   private final Objectives objectives;
   private final Map<Criterion, Prices> limited = new EnumMap<>(Criterion.class);
+
+  /// By the objective of the case that is looked at.
   private final Prices pair;
+
+  private Objective asked;
   private final CutBound cuts;
   private final TightPlans plans;
   private final Shown shown;
@@ -63,8 +67,8 @@ final class FirstLook {
             criterion, new Prices(question.graph(), (costs, step) -> costs.cost(criterion, step)));
       }
     }
-    this.pair =
-        new Prices(question.graph(), (costs, step) -> objectives.of(costs).cost(costs, step));
+    this.asked = objectives.first();
+    this.pair = new Prices(question.graph(), (costs, step) -> asked.cost(costs, step));
     this.cuts = new CutBound(question.graph(), pair, any.distances(question.first()), meter);
     this.plans = new TightPlans(question, cuts, meter);
     this.shown = new Shown(question.graph().actionCount());
@@ -84,9 +88,15 @@ final class FirstLook {
 
   /// What the landmarks of a look show of single steps; until this is asked of another case.
   StepBounds shownBy(Cuts of, Case one) {
+    ask(one);
+    return shown.of(of, pair, asked);
+  }
+
+  private void ask(Case one) {
     ActionCosts costs = CutBound.shared(one.costs());
+    asked = objectives.of(costs);
     pair.by(costs);
-    return shown.of(of, pair, objectives.of(costs));
+    limited.values().forEach(prices -> prices.by(costs));
   }
 
   /// One case being looked at.
@@ -105,13 +115,11 @@ final class FirstLook {
     Looking(Case one, Bounds known) {
       this.one = one;
       this.known = known;
-      ActionCosts costs = CutBound.shared(one.costs());
-      this.objective = objectives.of(costs);
+      ask(one);
+      this.objective = asked;
       this.ceiling = objective.ceiling(question.limits().of(question.first()));
       this.tellsApart = objective.secondRange() > 1;
       cuts.from(one.start(), one.costs());
-      pair.by(costs);
-      limited.values().forEach(prices -> prices.by(costs));
     }
 
     Look look(int from, int to) {

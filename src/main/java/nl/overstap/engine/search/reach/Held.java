@@ -27,14 +27,18 @@ final class Held {
     this.held = new boolean[graph.factCount()];
   }
 
+  /// True when that is not the same start with the same rules as before.
+  ///
   /// @param costs whose rules apply
-  void from(List<Integer> start, ActionCosts costs) {
-    if (costs != by || !start.equals(from)) {
+  boolean from(List<Integer> start, ActionCosts costs) {
+    boolean other = costs != by || !start.equals(from);
+    if (other) {
       by = costs;
       from = List.copyOf(start);
       Arrays.fill(held, false);
       close(costs);
     }
+    return other;
   }
 
   boolean contains(int fact) {
