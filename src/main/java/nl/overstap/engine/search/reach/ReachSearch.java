@@ -79,7 +79,7 @@ public final class ReachSearch {
         List<Open> undecided = open.stream().filter(one -> !isDecided(one)).toList();
         List<Open> unproven = open.stream().filter(this::isDecided).toList();
         open = new ArrayList<>(solve(undecided, allowance));
-        open.addAll(solve(unproven, allowance / FACTOR));
+        open.addAll(solve(unproven, allowance));
         allowance = Math.multiplyExact(allowance, FACTOR);
       }
       return meter.isStopped() ? outcomes.stream().map(this::withReason).toList() : outcomes;
