@@ -3,6 +3,7 @@ package nl.overstap.engine.search.reach;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.reach.CutGrower.By;
 import nl.overstap.engine.spi.ActionCosts;
@@ -53,6 +54,12 @@ final class CutBound {
   /// The costs that prices are by: without what a case leaves out.
   static ActionCosts shared(ActionCosts costs) {
     return costs instanceof WithoutSteps less ? less.all() : costs;
+  }
+
+  /// What the landmarks of a case show of its steps, until something else is raised on the same.
+  Shown show(Cuts cuts, Remains remains, Objective objective) {
+    remains.begin(costs, without);
+    return new Shown(cuts, remains, objective);
   }
 
   /// In what manner landmarks are raised: another one gives other landmarks and another plan.
@@ -159,8 +166,9 @@ final class CutBound {
     if (cut.isEmpty()) {
       return false;
     }
-    remains.pay(cut, least);
-    cuts.add(cut, least);
+    int[] landmark = cut.toArray();
+    remains.pay(landmark, least);
+    cuts.add(landmark, least);
     return true;
   }
 }
