@@ -2,12 +2,15 @@ package nl.overstap.engine.search.cheapest;
 
 import java.util.Arrays;
 
-/// The landmarks that a node reasons with and their multipliers; the bound that they give.
+/// What a node reasons with: landmarks, their multipliers and the bound that they give; and the
+/// actions that it branches on. Used again by the next node of the same depth.
 final class Frame {
   int[] landmarks = new int[32];
   long[] multipliers = new long[32];
   int size;
   long bound;
+  int[] actions = new int[32];
+  int actionCount;
 
   void clear() {
     size = 0;
@@ -20,6 +23,18 @@ final class Frame {
     }
     landmarks[size] = landmark;
     multipliers[size++] = multiplier;
+  }
+
+  void addAction(int action) {
+    if (actionCount == actions.length) {
+      actions = Arrays.copyOf(actions, 2 * actionCount);
+    }
+    actions[actionCount++] = action;
+  }
+
+  /// In bytes.
+  long size() {
+    return 12L * landmarks.length + 4L * actions.length;
   }
 
   void copyFrom(Frame other) {

@@ -7,8 +7,11 @@ import nl.overstap.engine.util.IntList;
 final class LandmarkPool {
   private final IntList starts = new IntList();
   private final IntList items = new IntList();
+  private final int most;
 
-  LandmarkPool() {
+  /// @param most how many actions the landmarks may name, and as many landmarks again
+  LandmarkPool(int most) {
+    this.most = most;
     starts.add(0);
   }
 
@@ -55,6 +58,22 @@ final class LandmarkPool {
 
   int sizeInInts() {
     return items.size() + starts.size();
+  }
+
+  /// True if there is no room for another landmark; the one at hand may still be ended.
+  boolean isFull() {
+    return sizeInInts() >= most;
+  }
+
+  /// True if what is left is needed for the nodes on the way to the one at hand: what others found
+  /// is to be forgotten.
+  boolean isAlmostFull() {
+    return sizeInInts() >= most / 4 * 3L;
+  }
+
+  /// True if what is left should be kept for the nodes below the root.
+  boolean isHalfFull() {
+    return sizeInInts() >= most / 2;
   }
 
   /// Forgets all landmarks from the given number on.

@@ -57,6 +57,11 @@ final class Rows {
       return values.size() - starts.get(starts.size() - 1);
     }
 
+    /// All values of all rows.
+    int size() {
+      return values.size();
+    }
+
     void endRow() {
       starts.add(values.size());
     }

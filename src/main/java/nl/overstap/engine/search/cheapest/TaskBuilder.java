@@ -66,6 +66,7 @@ final class TaskBuilder {
       task =
           new TaskContent(request, implications, derived, inside, live.size())
               .task(live, goals, meter);
+      built = !meter.isStopped();
     }
     implications.clear();
     eased = inside.eased();
@@ -128,6 +129,9 @@ final class TaskBuilder {
 
   private IntList withoutDominated(IntList live, Objective derived) {
     Candidates steps = new Candidates(request, derived, live, inside, implications, meter);
+    if (meter.isStopped()) {
+      return live;
+    }
     Dominance dominance = new Dominance(request, steps, implications, meter);
     dominance.run();
     Rows by = dominance.by();

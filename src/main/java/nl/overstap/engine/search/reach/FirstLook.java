@@ -34,12 +34,13 @@ final class FirstLook {
   private final List<Criterion> criteria;
   private final CutBound cuts;
   private final TightPlans plans;
-  private final KeptProofs kept = new KeptProofs();
+  private final KeptProofs kept;
 
   /// @param any bounds that hold for some case
   FirstLook(ReachQuestion question, Bounds any, WorkMeter meter) {
     this.question = question;
     this.meter = meter;
+    this.kept = new KeptProofs(meter.memory().proofs());
     this.criteria = criteria(question);
     this.cuts =
         new CutBound(question.graph(), question.shared(), any.distances(question.first()), meter);

@@ -7,10 +7,13 @@ import nl.overstap.engine.spi.Criterion;
 /// Makes certificates of landmarks, and keeps the memory of all of a question within bounds: what
 /// does not fit is left out, and its certificate says so.
 final class KeptProofs {
-  /// The landmarks of all certificates together, in steps: 16 megabytes.
-  private static final long MOST = 4_000_000;
-
+  private final long most;
   private long size;
+
+  /// @param most how many steps the landmarks of all certificates together may name
+  KeptProofs(long most) {
+    this.most = most;
+  }
 
   /// That no plan is within the limit on this criterion.
   Certificate beyond(Cuts cuts, Criterion criterion, ReachQuestion question) {
@@ -23,7 +26,7 @@ final class KeptProofs {
   }
 
   private boolean keep(Cuts cuts) {
-    boolean fits = size + cuts.size() <= MOST;
+    boolean fits = size + cuts.size() <= most;
     size += fits ? cuts.size() : 0;
     return fits;
   }
