@@ -9,15 +9,18 @@ import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.util.IntList;
 
 /// Takes steps on the whole graph: in which order they can be taken, and which can be left out.
-/// O(steps of the plan x what they and the rules make hold).
+/// O(what the steps make hold + steps x the part of it that they make use of).
 final class Replay {
   private final Request request;
   private final LearningGraph graph;
   private final WorkMeter meter;
   private final boolean[] held;
 
-  /// What came to hold by the steps.
+  /// What came to hold by the steps, and the actions that gave it, rules too.
   private final IntList trail = new IntList();
+
+  private final IntList actions = new IntList();
+  private final BitSet taken = new BitSet();
 
   /// Steps of the plan that cannot be taken yet, and those that can.
   private final BitSet waiting = new BitSet();
@@ -38,12 +41,40 @@ final class Replay {
     for (int step : steps) {
       plan.set(step);
     }
+    List<Integer> ordered = order(plan);
+    boolean any = leaveOut(steps, plan, goals);
+    return any ? order(plan) : ordered;
+  }
+
+  /// Takes from a plan that was just taken the steps that it can do without; false if there are
+  /// none.
+  private boolean leaveOut(int[] steps, BitSet plan, List<Integer> goals) {
+    Fired part = new Fired(graph, actions, trail, goals);
+    boolean[] without = new boolean[actions.size()];
+    boolean any = false;
     for (int at = steps.length - 1; at >= 0; at--) {
-      plan.clear(steps[at]);
-      order(plan);
-      plan.set(steps[at], !goals.stream().allMatch(goal -> held[goal]));
+      int place = placeOf(steps[at]);
+      if (place >= 0) {
+        without[place] = true;
+        without[place] = part.reachesGoals(without);
+        meter.spend(actions.size());
+      }
+      if (place < 0 || without[place]) {
+        plan.clear(steps[at]);
+        any = true;
+      }
     }
-    return order(plan);
+    return any;
+  }
+
+  /// Among the actions that were taken, -1 if it could not be.
+  private int placeOf(int step) {
+    for (int at = 0; at < actions.size(); at++) {
+      if (actions.get(at) == step) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private List<Integer> order(BitSet plan) {
@@ -62,6 +93,8 @@ final class Replay {
       held[trail.get(at)] = false;
     }
     trail.clear();
+    actions.clear();
+    taken.clear();
     waiting.clear();
     waiting.or(plan);
     for (int step = plan.nextSetBit(0); step >= 0; step = plan.nextSetBit(step + 1)) {
@@ -110,6 +143,10 @@ final class Replay {
   }
 
   private void hold(int action) {
+    if (!taken.get(action)) {
+      taken.set(action);
+      actions.add(action);
+    }
     IntRows gives = graph.effects();
     for (int at = gives.start(action); at < gives.end(action); at++) {
       int fact = gives.at(at);

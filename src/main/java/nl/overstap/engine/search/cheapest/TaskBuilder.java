@@ -69,7 +69,7 @@ final class TaskBuilder {
       built = !meter.isStopped();
     }
     implications.clear();
-    eased = inside.eased();
+    eased = built ? inside.eased() : eased;
     inside.release();
     return built;
   }
