@@ -3,6 +3,8 @@ package nl.overstap.engine.search.cheapest;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overstap.engine.api.Certificate.Exclusion;
+import nl.overstap.engine.search.CertificateSize;
+import nl.overstap.engine.search.MemoryShares;
 
 /// What the tasks of one question excluded, one after the other, and why. Of many tasks the reasons
 /// together may become too large to keep; what was excluded stays excluded.

@@ -2,6 +2,7 @@ package nl.overstap.engine.search.cheapest;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.overstap.engine.search.cheapest.task.Rows;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.util.IntList;

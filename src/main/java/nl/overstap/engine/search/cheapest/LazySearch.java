@@ -12,6 +12,15 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.NoPlan;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.Plan;
+import nl.overstap.engine.search.WorkMeter;
+import nl.overstap.engine.search.cheapest.branch.BranchAndBound;
+import nl.overstap.engine.search.cheapest.branch.Cutoff;
+import nl.overstap.engine.search.cheapest.branch.Incumbent;
+import nl.overstap.engine.search.cheapest.question.FirstPlan;
+import nl.overstap.engine.search.cheapest.question.Request;
+import nl.overstap.engine.search.cheapest.task.Expansion;
+import nl.overstap.engine.search.cheapest.task.Task;
+import nl.overstap.engine.search.cheapest.task.TaskBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// One question being answered, by lazy expansion: see [CheapestPlanSearch].
@@ -47,6 +56,7 @@ final class LazySearch {
     this.workBefore = meter.done();
     this.goals = request.openGoals();
     this.best = new BestPlan(request);
+    request.knownPlan().ifPresent(best::offer);
     this.expansion = new Expansion(request);
   }
 
@@ -56,7 +66,7 @@ final class LazySearch {
     }
     expansion.expandIfSmall(goals, wholeUpTo, meter);
     if (request.start.knowsReach(request)) {
-      passOverTheGraph();
+      recallReach();
     }
     int size = request.graph.actionCount();
     long each = size < LARGE_GRAPH ? WORK_WITHOUT_PLAN : WORK_IN_LARGE_GRAPH;
@@ -79,19 +89,34 @@ final class LazySearch {
     return none == null ? outcome() : none;
   }
 
+  /// What another question of the session found out to be reached without limits.
+  private void recallReach() {
+    FirstPlan reach = request.start.reach(request, meter);
+    List<Integer> never = goals.stream().filter(reach::isUnreached).toList();
+    if (!reach.isComplete()) {
+      return;
+    }
+    unreached = reach::isUnreached;
+    if (!never.isEmpty()) {
+      none = new Unreachable(never);
+    } else if (isAllowed(reach)) {
+      best.offer(reach.extract(goals));
+    }
+  }
+
   /// Finds out what can be reached at all; that gives a plan, or shows that there is none.
   private void passOverTheGraph() {
     passed = true;
     FirstPlan reach = request.start.reach(request, meter);
-    if (request.forbidsSteps() && reach.isComplete() && !isUsable(reach)) {
+    if (request.forbidsSteps() && reach.isComplete() && !isAllowed(reach)) {
       reach = new FirstPlan(request.start, request);
       reach.compute(request::isAvailable, meter);
     }
     List<Integer> never = goals.stream().filter(reach::isUnreached).toList();
     FirstPlan within = reach;
-    if (reach.isComplete() && never.isEmpty() && !isUsable(reach)) {
+    if (reach.isComplete() && never.isEmpty() && !isAllowed(reach)) {
       within = new FirstPlan(request.start, request);
-      within.compute(request::isUsable, meter);
+      within.compute(request::isAllowed, meter);
     }
     if (!within.isComplete()) {
       none = new Undecided(meter.reason(), best.lowerBound());
@@ -106,15 +131,16 @@ final class LazySearch {
   }
 
   /// True if the plan of this pass takes no step that the request leaves out.
-  private boolean isUsable(FirstPlan pass) {
+  private boolean isAllowed(FirstPlan pass) {
     return goals.stream().noneMatch(pass::isUnreached)
-        && Arrays.stream(pass.extract(goals)).allMatch(request::isUsable);
+        && Arrays.stream(pass.extract(goals)).allMatch(request::isAllowed);
   }
 
   /// Solves the task of what is expanded now. True when done: proven on the whole question, or told
   /// to stop; otherwise something was expanded, or the graph was passed over.
   private boolean solveTask() {
-    TaskBuilder builder = new TaskBuilder(request, expansion, unreached, best, goals, meter);
+    TaskBuilder builder =
+        new TaskBuilder(request, expansion, unreached, best.steps(), best.first(), goals, meter);
     if (!builder.build()) {
       return true;
     }

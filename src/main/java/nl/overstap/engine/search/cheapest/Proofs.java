@@ -1,5 +1,6 @@
 package nl.overstap.engine.search.cheapest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,9 @@ import nl.overstap.engine.api.Certificate.Leaf;
 import nl.overstap.engine.api.Certificate.Relaxation;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.WeightedLandmarks;
+import nl.overstap.engine.search.cheapest.branch.BranchAndBound;
+import nl.overstap.engine.search.cheapest.branch.ProofRecorder;
+import nl.overstap.engine.search.cheapest.question.Request;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.IntRows;
 
@@ -37,7 +41,15 @@ final class Proofs {
         recorder.landmarks(),
         result.proof(),
         result.proofComplete() && allKept,
-        excluded);
+        allExcluded());
+  }
+
+  /// What was known before the search first: nothing that it shows relies on what was found later.
+  private List<Exclusion> allExcluded() {
+    List<Exclusion> all = new ArrayList<>();
+    request.needless().ifPresent(all::add);
+    all.addAll(excluded);
+    return all;
   }
 
   /// Why steps are left out that alone cost more than a known plan.

@@ -17,8 +17,10 @@ import nl.overstap.engine.api.NoPlan;
 import nl.overstap.engine.api.Plan;
 import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.api.ReachQuestion.Case;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.CheapestPlanSearch;
-import nl.overstap.engine.search.cheapest.WorkMeter;
+import nl.overstap.engine.search.cheapest.question.Known;
+import nl.overstap.engine.search.reach.FirstLook.Look;
 import nl.overstap.engine.spi.ActionCosts;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,9 @@ public final class ReachSearch {
     private final List<CheapestPlanOutcome> outcomes = new ArrayList<>();
     private final Set<List<Integer>> starts;
     private final Map<List<Integer>, Bounds> passes = new HashMap<>();
+
+    /// Per case that is open the landmarks that a look found.
+    private final KeptCuts landmarks = new KeptCuts();
 
     /// Per case the bounds that hold for it.
     private final List<Bounds> bounds = new ArrayList<>();
@@ -103,7 +108,7 @@ public final class ReachSearch {
       }
       open.sort(Comparator.comparingLong(Open::guess).thenComparingInt(Open::at));
       for (int at = 0; at < open.size() && !meter.isStopped(); at++) {
-        outcomes.set(open.get(at).at(), look(open.get(at).at()));
+        look(open.get(at).at());
       }
       for (int at = 0; at < open.size() && !meter.isStopped(); at++) {
         if (outcomes.get(open.get(at).at()) instanceof Undecided) {
@@ -113,17 +118,37 @@ public final class ReachSearch {
       return open.stream().filter(one -> !isSettled(outcomes.get(one.at()))).toList();
     }
 
-    private CheapestPlanOutcome look(int at) {
+    private void look(int at) {
       Case one = question.cases().get(at);
       Bounds known = bounds.get(at);
       Optional<NoPlan> none = known.findReasonAgainst(one.goal());
-      return none.isPresent() ? none.get() : looks(known).first(one, known);
+      if (none.isPresent()) {
+        outcomes.set(at, none.get());
+      } else {
+        take(at, looks(known).first(one, known));
+      }
     }
 
     private void lookAgain(int at) {
       Case one = question.cases().get(at);
       Bounds known = bounds.get(at);
-      outcomes.set(at, better(one, outcomes.get(at), looks(known).again(one, known)));
+      take(at, looks(known).again(one, known));
+    }
+
+    private void take(int at, Look look) {
+      outcomes.set(at, better(question.cases().get(at), outcomes.get(at), look.outcome()));
+      if (!isSettled(outcomes.get(at))) {
+        landmarks.keep(at, look.cuts());
+      }
+    }
+
+    /// What is known of a case before it is searched.
+    private Known known(int at) {
+      Optional<Plan> plan =
+          outcomes.get(at) instanceof Found found ? Optional.of(found.plan()) : Optional.empty();
+      Case one = question.cases().get(at);
+      return new Known(
+          plan, landmarks.of(at).map(cuts -> looks(bounds.get(at)).shownBy(cuts, one)));
     }
 
     private FirstLook looks(Bounds any) {
@@ -152,7 +177,8 @@ public final class ReachSearch {
         if (meter.isStopped()) {
           break;
         }
-        CheapestPlanOutcome outcome = sessions.solve(question.cases().get(one.at()), allowance);
+        CheapestPlanOutcome outcome =
+            sessions.solve(question.cases().get(one.at()), known(one.at()), allowance);
         outcomes.set(
             one.at(), better(question.cases().get(one.at()), outcomes.get(one.at()), outcome));
         if (!isSettled(outcome)) {

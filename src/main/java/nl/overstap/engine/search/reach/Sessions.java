@@ -7,11 +7,12 @@ import java.util.Map;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.api.ReachQuestion.Case;
+import nl.overstap.engine.search.KeptCertificates;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.CheapestPlanSearch;
 import nl.overstap.engine.search.cheapest.CheapestPlanSession;
-import nl.overstap.engine.search.cheapest.KeptCertificates;
-import nl.overstap.engine.search.cheapest.SessionQuestion;
-import nl.overstap.engine.search.cheapest.WorkMeter;
+import nl.overstap.engine.search.cheapest.question.Known;
+import nl.overstap.engine.search.cheapest.question.SessionQuestion;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.WithoutSteps;
 
@@ -37,8 +38,8 @@ final class Sessions {
     this.kept = new KeptCertificates(meter);
   }
 
-  /// The answer for one case, for at most so much work.
-  CheapestPlanOutcome solve(Case one, long mostWork) {
+  /// The answer for one case of which this is known, for at most so much work.
+  CheapestPlanOutcome solve(Case one, Known known, long mostWork) {
     ActionCosts costs = one.costs();
     BitSet without = new BitSet();
     if (costs instanceof WithoutSteps less) {
@@ -46,7 +47,8 @@ final class Sessions {
       costs = less.all();
     }
     SessionQuestion asked =
-        new SessionQuestion(question.first(), question.second(), question.limits(), without);
+        new SessionQuestion(question.first(), question.second(), question.limits(), without)
+            .knowing(known);
     return kept.keep(session(one, costs).towards(one.goal()).solve(asked, meter, mostWork));
   }
 

@@ -2,8 +2,12 @@ package nl.overstap.engine.search.reach;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import nl.overstap.engine.search.cheapest.WorkMeter;
+import java.util.Map;
+import java.util.Set;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.IntRows;
@@ -19,12 +23,14 @@ final class Trimmer {
   private int runNumber;
   private final IntList agenda = new IntList();
   private final IntList taken = new IntList();
-  private final CutBound start;
+  private final Map<Integer, Integer> giver = new LinkedHashMap<>();
+  private final Set<Integer> sole = new HashSet<>();
+  private final Held start;
   private final IntRows rules;
   private ActionCosts costs;
 
   /// @param start what holds before any step
-  Trimmer(LearningGraph graph, ActionCosts costs, CutBound start, WorkMeter meter) {
+  Trimmer(LearningGraph graph, ActionCosts costs, Held start, WorkMeter meter) {
     this.graph = graph;
     this.meter = meter;
     this.start = start;
@@ -46,8 +52,9 @@ final class Trimmer {
         Comparator.<Integer>comparingLong(step -> -by.cost(first, step))
             .thenComparingLong(step -> -by.cost(second, step))
             .thenComparingInt(step -> -step));
+    findSole(kept, goals);
     for (int step : dearest) {
-      if (kept.contains(step) && reaches(kept, step, goals)) {
+      if (!sole.contains(step) && kept.contains(step) && reaches(kept, step, goals)) {
         kept.clear();
         for (int at = 0; at < taken.size(); at++) {
           kept.add(taken.get(at));
@@ -56,6 +63,27 @@ final class Trimmer {
     }
     return kept;
   }
+
+  /// Finds the steps that alone give a goal, whatever the others do: each is looked at as if what
+  /// it needs were there. A goal that steps give only together is left to [#reaches].
+  private void findSole(List<Integer> steps, List<Integer> goals) {
+    sole.clear();
+    giver.clear();
+    goals.stream().filter(goal -> !start.contains(goal)).forEach(goal -> giver.put(goal, NOBODY));
+    for (int step : steps) {
+      runNumber++;
+      spread(step);
+      for (var goal : giver.entrySet()) {
+        if (reachedIn[goal.getKey()] == runNumber) {
+          goal.setValue(goal.getValue() == NOBODY ? step : MANY);
+        }
+      }
+    }
+    giver.values().stream().filter(step -> step >= 0).forEach(sole::add);
+  }
+
+  private static final int NOBODY = -1;
+  private static final int MANY = -2;
 
   /// True if these steps but one reach the goals; those that could be taken are in `taken` then, in
   /// that order.
@@ -81,11 +109,15 @@ final class Trimmer {
       return false;
     }
     taken.add(step);
+    spread(step);
+    return true;
+  }
+
+  private void spread(int step) {
     give(step);
     while (!agenda.isEmpty()) {
       followFrom(agenda.removeLast());
     }
-    return true;
   }
 
   private void followFrom(int fact) {
@@ -120,6 +152,6 @@ final class Trimmer {
   }
 
   private boolean holds(int fact) {
-    return reachedIn[fact] == runNumber || start.isHeld(fact);
+    return reachedIn[fact] == runNumber || start.contains(fact);
   }
 }
