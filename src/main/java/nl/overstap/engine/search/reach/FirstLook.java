@@ -47,7 +47,7 @@ final class FirstLook {
   private final CutBound cuts;
   private final TightPlans plans;
   private final Shown shown;
-  private final KeptProofs kept = new KeptProofs();
+  private final KeptProofs kept;
 
   /// What a look came to.
   ///
@@ -59,6 +59,7 @@ final class FirstLook {
   FirstLook(ReachQuestion question, Bounds any, WorkMeter meter) {
     this.question = question;
     this.meter = meter;
+    this.kept = new KeptProofs(meter.memory().proofs());
     this.objectives = new Objectives(question, meter);
     for (Criterion criterion : Criterion.values()) {
       if (question.limits().of(criterion) != Limits.UNLIMITED) {
