@@ -22,7 +22,7 @@ class KeptCertificatesTests {
 
   @Test
   void whatFitsIsKeptAsItIs() {
-    assertThat(new KeptCertificates().keep(found)).isEqualTo(found);
+    assertThat(new KeptCertificates(2_000_000).keep(found)).isEqualTo(found);
   }
 
   @Test

@@ -3,13 +3,8 @@ package nl.overstap.engine.search;
 import java.util.List;
 import nl.overstap.engine.api.Certificate;
 import nl.overstap.engine.api.Certificate.Bound;
-import nl.overstap.engine.api.Certificate.Branch;
-import nl.overstap.engine.api.Certificate.Discard;
-import nl.overstap.engine.api.Certificate.Exclusion;
 import nl.overstap.engine.api.Certificate.Leaf;
-import nl.overstap.engine.api.Certificate.Node;
 import nl.overstap.engine.api.Certificate.Relaxation;
-import nl.overstap.engine.api.Certificate.TooFar;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
@@ -26,9 +21,9 @@ public final class KeptCertificates {
   private final long most;
   private long kept;
 
-  /// For the numbers of one request: at most some two hundred megabytes.
-  public KeptCertificates() {
-    this(8_000_000);
+  /// For the proofs of one question.
+  public KeptCertificates(WorkMeter meter) {
+    this(meter.memory().proofs());
   }
 
   /// @param most how many numbers all certificates together may hold
@@ -53,7 +48,7 @@ public final class KeptCertificates {
   }
 
   private Certificate keep(Certificate certificate) {
-    long size = size(certificate);
+    long size = CertificateSize.of(certificate);
     if (kept + size > most) {
       return new Certificate(
           new Objective(
@@ -66,38 +61,5 @@ public final class KeptCertificates {
     }
     kept += size;
     return certificate;
-  }
-
-  private static long size(Certificate certificate) {
-    long size = size(certificate.relaxation()) + size(certificate.landmarks());
-    for (Exclusion exclusion : certificate.excluded()) {
-      size += size(exclusion.relaxation()) + size(exclusion.landmarks());
-      size += size(exclusion.bound()) + exclusion.steps().size();
-    }
-    return size + size(certificate.root());
-  }
-
-  private static long size(Relaxation relaxation) {
-    long size = (long) relaxation.inside().size() + relaxation.eased().size();
-    return size + relaxation.dominated().stream().mapToLong(one -> 2L + one.by().size()).sum();
-  }
-
-  private static long size(IntRows rows) {
-    return rows.rows() == 0 ? 1 : rows.rows() + rows.end(rows.rows() - 1);
-  }
-
-  private static long size(Bound bound) {
-    return 4L + bound.limitMultipliers().size() + 2L * bound.landmarks().size();
-  }
-
-  private static long size(Node node) {
-    return switch (node) {
-      case Leaf leaf -> size(leaf.bound());
-      case Discard discard -> size(discard.bound()) + discard.steps().size() + size(discard.rest());
-      case Branch branch ->
-          branch.steps().size()
-              + branch.children().stream().mapToLong(KeptCertificates::size).sum();
-      case TooFar far -> 4; // one table, which all that lie too far share
-    };
   }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts the work of one question, or of many that share a budget, and says when to stop. Work
 /// decides, so that an answer does not depend on the machine; the clock and the caller are asked
-/// every [#CHECK_EVERY] units. Its clock starts when it is made. Not for more than one thread.
+/// every [#CHECK_EVERY] units. Its clock starts when it is made. Says what may be kept as well. Not
+/// for more than one thread.
 public final class WorkMeter {
   /// About 50 microseconds of work.
   private static final long CHECK_EVERY = 4096;
@@ -18,8 +19,14 @@ public final class WorkMeter {
   private long allowedUpTo = Long.MAX_VALUE;
   private @Nullable Reason stopped;
 
+  /// Why the search at hand was given up.
+  private @Nullable Reason givenUp;
+
+  private final MemoryShares memory;
+
   public WorkMeter(Budget budget) {
     this.budget = budget;
+    this.memory = new MemoryShares(budget.memory());
     long now = System.nanoTime();
     long nanos = saturatedNanos(budget);
     this.deadline = now + Math.min(nanos, Long.MAX_VALUE / 2);
@@ -43,7 +50,27 @@ public final class WorkMeter {
   }
 
   public boolean isStopped() {
-    return stopped != null || done > allowedUpTo;
+    return stopped != null || givenUp != null || done > allowedUpTo;
+  }
+
+  /// What the question may keep.
+  public MemoryShares memory() {
+    return memory;
+  }
+
+  /// Stops the search at hand, which would have to keep more than it may; not the searches after
+  /// it.
+  public void giveUp() {
+    givenUp = Reason.MEMORY;
+  }
+
+  public boolean isGivenUp() {
+    return givenUp != null;
+  }
+
+  /// A search begins anew, whatever became of the one before.
+  public void forgive() {
+    givenUp = null;
   }
 
   /// From now on stops after so much more work too, unless it had to stop earlier already; answers
@@ -72,7 +99,10 @@ public final class WorkMeter {
 
   /// Why the search stopped; only after it did.
   public Reason reason() {
-    return stopped == null ? Reason.WORK : stopped;
+    if (stopped != null) {
+      return stopped;
+    }
+    return givenUp != null ? givenUp : Reason.WORK;
   }
 
   private void check() {

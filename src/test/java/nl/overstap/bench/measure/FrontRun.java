@@ -13,6 +13,7 @@ import nl.overstap.engine.api.FrontOutcome.Front;
 import nl.overstap.engine.api.FrontQuestion;
 import nl.overstap.engine.api.PlanningEngine;
 import nl.overstap.engine.check.PlanChecker;
+import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
 
@@ -37,7 +38,7 @@ public final class FrontRun {
     int answered = 0;
     int complete = 0;
     for (Answer answer : Sample.found(answers, most)) {
-      FrontQuestion question = question(answer, time);
+      FrontQuestion question = question(answer, Clock.from(time));
       long begin = System.nanoTime();
       FrontOutcome outcome = engine.front(question);
       millis.add((System.nanoTime() - begin) / 1e6);
@@ -72,7 +73,8 @@ public final class FrontRun {
         remark);
   }
 
-  private static FrontQuestion question(Answer answer, Duration time) {
+  /// The front of an answer with a plan.
+  static FrontQuestion question(Answer answer, Budget budget) {
     CheapestPlanQuestion asked = answer.one().question();
     Found found = (Found) answer.outcome();
     long shortest = found.plan().total(Criterion.DURATION, asked.costs());
@@ -85,7 +87,7 @@ public final class FrontRun {
         List.of(Criterion.DURATION, Criterion.COST),
         limits,
         AT_MOST,
-        Clock.from(time));
+        budget);
   }
 
   /// A complete front begins at the cheapest plan.

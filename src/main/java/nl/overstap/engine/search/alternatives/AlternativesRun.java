@@ -26,7 +26,7 @@ final class AlternativesRun {
   private final CheapestPlanSession session;
   private final WorkMeter meter;
   private final List<Proof> proofs = new ArrayList<>();
-  private final KeptCertificates kept = new KeptCertificates();
+  private final KeptCertificates kept;
   private final List<Found> chosen = new ArrayList<>();
 
   /// Proven: every plan takes these.
@@ -40,6 +40,7 @@ final class AlternativesRun {
     this.asked = question.cheapest();
     this.session = session;
     this.meter = meter;
+    this.kept = new KeptCertificates(meter);
   }
 
   AlternativesOutcome solve() {

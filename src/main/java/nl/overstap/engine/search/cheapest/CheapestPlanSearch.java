@@ -49,6 +49,8 @@ public final class CheapestPlanSearch {
   }
 
   CheapestPlanOutcome solve(Request request, WorkMeter meter) {
-    return new LazySearch(request, wholeUpTo, meter).solve();
+    CheapestPlanOutcome outcome = new LazySearch(request, wholeUpTo, meter).solve();
+    meter.forgive();
+    return outcome;
   }
 }

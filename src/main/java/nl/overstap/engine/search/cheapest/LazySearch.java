@@ -1,10 +1,8 @@
 package nl.overstap.engine.search.cheapest;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import nl.overstap.engine.api.Certificate.Exclusion;
 import nl.overstap.engine.api.Certificate.Relaxation;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
@@ -49,13 +47,14 @@ final class LazySearch {
   private final BestPlan best;
   private final Expansion expansion;
   private IntPredicate unreached = fact -> false;
-  private final List<Exclusion> excluded = new ArrayList<>();
+  private final Exclusions excluded;
   private boolean passed;
   private @Nullable NoPlan none;
 
   LazySearch(Request request, long wholeUpTo, WorkMeter meter) {
     this.request = request;
     this.meter = meter;
+    this.excluded = new Exclusions(meter.memory().tree());
     this.wholeUpTo = wholeUpTo;
     this.workBefore = meter.done();
     this.goals = request.openGoals();
@@ -85,6 +84,11 @@ final class LazySearch {
     }
     if (none == null && !best.isKnown() && !passed && !meter.isStopped()) {
       passOverTheGraph(); // beyond the limits, or unreachable whatever the limits?
+    }
+    if (meter.isGivenUp() && !best.isKnown() && !passed) {
+      meter.forgive(); // the pass keeps no more than the graph does
+      passOverTheGraph();
+      meter.giveUp();
     }
     return none == null ? outcome() : none;
   }

@@ -23,9 +23,11 @@ final class Proofs {
   private final Request request;
   private final Relaxation relaxation;
   private final List<Exclusion> excluded;
+  private final boolean allKept;
 
-  Proofs(Request request, Objective objective, Relaxation relaxation, List<Exclusion> excluded) {
-    this.excluded = List.copyOf(excluded);
+  Proofs(Request request, Objective objective, Relaxation relaxation, Exclusions excluded) {
+    this.excluded = List.copyOf(excluded.kept());
+    this.allKept = excluded.isComplete();
     this.request = request;
     this.objective = objective;
     this.relaxation = relaxation;
@@ -38,7 +40,7 @@ final class Proofs {
         request.limited,
         recorder.landmarks(),
         result.proof(),
-        result.proofComplete(),
+        result.proofComplete() && allKept,
         allExcluded());
   }
 

@@ -42,7 +42,7 @@ final class FrontRun {
   private final WorkMeter meter;
   private final FrontState state;
   private final List<Proof> proofs = new ArrayList<>();
-  private final KeptCertificates kept = new KeptCertificates();
+  private final KeptCertificates kept;
 
   /// How often a search was given up for lack of work.
   private final Map<Box, Integer> givenUp = new HashMap<>();
@@ -57,6 +57,7 @@ final class FrontRun {
     this.criteria = question.criteria();
     this.session = session;
     this.meter = meter;
+    this.kept = new KeptCertificates(meter);
     this.state = new FrontState(everything());
   }
 

@@ -40,9 +40,11 @@ final class Distances {
       IntToLongFunction price,
       WorkMeter meter) {
     Distances distances = new Distances(graph, costs, price);
-    distances.begin(start);
-    meter.spend((long) graph.actionCount() + graph.factCount());
-    distances.settleAll(meter);
+    if (distances.begin(start, meter)) {
+      distances.settleAll(meter);
+    } else {
+      distances.stopAt(0);
+    }
     return distances;
   }
 
@@ -54,7 +56,8 @@ final class Distances {
     return new FactDistances(distance);
   }
 
-  private void begin(Collection<Integer> start) {
+  /// False when it was told to stop.
+  private boolean begin(Collection<Integer> start, WorkMeter meter) {
     Arrays.fill(distance, NEVER);
     for (int fact : start) {
       distance[fact] = 0;
@@ -65,8 +68,14 @@ final class Distances {
       if (missing[action] == 0) {
         take(action, 0);
       }
+      if (action % AT_ONCE == 0 && meter.spend(AT_ONCE)) {
+        return false;
+      }
     }
+    return !meter.spend(graph.factCount());
   }
+
+  private static final int AT_ONCE = 4_000;
 
   private void settleAll(WorkMeter meter) {
     while (!heap.isEmpty()) {

@@ -46,7 +46,7 @@ final class FirstLook {
   private Objective asked;
   private final CutBound cuts;
   private final TightPlans plans;
-  private final KeptProofs kept = new KeptProofs();
+  private final KeptProofs kept;
 
   /// What a look came to.
   ///
@@ -58,6 +58,7 @@ final class FirstLook {
   FirstLook(ReachQuestion question, Bounds any, WorkMeter meter) {
     this.question = question;
     this.meter = meter;
+    this.kept = new KeptProofs(meter.memory().proofs());
     this.objectives = new Objectives(question, meter);
     for (Criterion criterion : Criterion.values()) {
       if (question.limits().of(criterion) != Limits.UNLIMITED) {

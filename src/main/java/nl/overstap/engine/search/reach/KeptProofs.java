@@ -11,10 +11,13 @@ import nl.overstap.engine.spi.Criterion;
 /// Makes certificates of landmarks, and keeps the memory of all of a question within bounds: what
 /// does not fit is left out, and its certificate says so.
 final class KeptProofs {
-  /// The landmarks of all certificates together, in steps: 16 megabytes.
-  private static final long MOST = 4_000_000;
-
+  private final long most;
   private long size;
+
+  /// @param most how many steps the landmarks of all certificates together may name
+  KeptProofs(long most) {
+    this.most = most;
+  }
 
   /// That no plan is within the limit on this criterion, by landmarks that were raised on it.
   Certificate beyond(Cuts cuts, Criterion criterion, Objective objective) {
@@ -28,7 +31,7 @@ final class KeptProofs {
 
   /// @param limited the limit that the landmarks are about, none for a bound on the cost
   private Certificate certificate(Cuts cuts, Objective objective, List<Criterion> limited) {
-    boolean fits = size + cuts.size() <= MOST;
+    boolean fits = size + cuts.size() <= most;
     size += fits ? cuts.size() : 0;
     Cuts kept = fits ? cuts : new Cuts();
     List<Long> multipliers = limited.stream().map(one -> 1L).toList();

@@ -19,11 +19,14 @@ import nl.overstap.engine.spi.WithoutSteps;
 /// The exact search for the cases of one question, which works out once what cases with the same
 /// start and costs have in common. Steps that a case leaves out are no other costs.
 final class Sessions {
+  /// Cases that share their start nearly always share their costs as well.
+  private static final int MOST_SESSIONS = 4;
+
   private final CheapestPlanSearch cheapest;
   private final ReachQuestion question;
   private final WorkMeter meter;
   private final Map<Shared, CheapestPlanSession> sessions = new HashMap<>();
-  private final KeptCertificates kept = new KeptCertificates();
+  private final KeptCertificates kept;
 
   /// @param costs compared by identity: [ActionCosts] have no equality
   private record Shared(List<Integer> start, ActionCosts costs) {}
@@ -32,6 +35,7 @@ final class Sessions {
     this.cheapest = cheapest;
     this.question = question;
     this.meter = meter;
+    this.kept = new KeptCertificates(meter);
   }
 
   /// The answer for one case of which this is known, for at most so much work.
@@ -53,7 +57,7 @@ final class Sessions {
     CheapestPlanSession known = sessions.get(key);
     if (known == null) {
       known = cheapest.session(question.graph(), costs, one.start(), one.goal(), meter);
-      if (sharesItsStart()) {
+      if (sharesItsStart() && sessions.size() < MOST_SESSIONS) {
         sessions.put(key, known);
       }
     }

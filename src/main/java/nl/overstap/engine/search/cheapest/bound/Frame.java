@@ -2,8 +2,9 @@ package nl.overstap.engine.search.cheapest.bound;
 
 import java.util.Arrays;
 
-/// The landmarks that a node reasons with and their multipliers; the bound that they give. Open
-/// arrays, for the inner loops of one search.
+/// What a node reasons with: landmarks, their multipliers and the bound that they give; and the
+/// actions that it branches on. Used again by the next node of the same depth. Open arrays, for the
+/// inner loops of one search.
 public final class Frame {
   /// Numbers in the [LandmarkPool], the first [#size] of them.
   public int[] landmarks = new int[32];
@@ -15,6 +16,11 @@ public final class Frame {
 
   /// No plan of the node costs less.
   public long bound;
+
+  /// Actions of the task, the first [#actionCount] of them.
+  public int[] actions = new int[32];
+
+  public int actionCount;
 
   public void clear() {
     size = 0;
@@ -28,6 +34,18 @@ public final class Frame {
     }
     landmarks[size] = landmark;
     multipliers[size++] = multiplier;
+  }
+
+  public void addAction(int action) {
+    if (actionCount == actions.length) {
+      actions = Arrays.copyOf(actions, 2 * actionCount);
+    }
+    actions[actionCount++] = action;
+  }
+
+  /// How many bytes it takes.
+  public long bytes() {
+    return 12L * landmarks.length + 4L * actions.length;
   }
 
   public void copyFrom(Frame other) {

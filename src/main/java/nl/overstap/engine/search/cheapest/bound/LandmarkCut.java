@@ -37,14 +37,14 @@ public final class LandmarkCut {
   /// Finds landmarks for the given costs and lowers these; an action that costs [Amounts#INFINITE]
   /// is left out. Each landmark goes to the pool and, with its multiplier, to the frame. Answers
   /// the sum of the multipliers, [Amounts#INFINITE] if the goal cannot be reached. Ends early when
-  /// the sum reaches `enough` or the search must stop.
+  /// the sum reaches `enough`, the pool is full, or the search must stop.
   public long run(long[] cost, LandmarkPool pool, Frame frame, long enough) {
     computeValues(cost);
     if (value[Task.GOAL] >= Amounts.INFINITE) {
       return Amounts.INFINITE;
     }
     long total = 0;
-    while (value[Task.GOAL] > 0 && total < enough && !meter.isStopped()) {
+    while (value[Task.GOAL] > 0 && total < enough && !pool.isFull() && !meter.isStopped()) {
       total += cutOnce(Task.GOAL, cost, pool, frame);
       repairValues(cost);
     }

@@ -7,8 +7,11 @@ import nl.overstap.engine.util.IntList;
 public final class LandmarkPool {
   private final IntList starts = new IntList();
   private final IntList items = new IntList();
+  private final int most;
 
-  public LandmarkPool() {
+  /// @param most how many actions the landmarks may name, and as many landmarks again
+  public LandmarkPool(int most) {
+    this.most = most;
     starts.add(0);
   }
 
@@ -57,6 +60,22 @@ public final class LandmarkPool {
 
   public int sizeInInts() {
     return items.size() + starts.size();
+  }
+
+  /// True if there is no room for another landmark; the one at hand may still be ended.
+  public boolean isFull() {
+    return sizeInInts() >= most;
+  }
+
+  /// True if what is left is needed for the nodes on the way to the one at hand: what others found
+  /// is to be forgotten.
+  public boolean isAlmostFull() {
+    return sizeInInts() >= most / 4 * 3L;
+  }
+
+  /// True if what is left should be kept for the nodes below the root.
+  public boolean isHalfFull() {
+    return sizeInInts() >= most / 2;
   }
 
   /// Forgets all landmarks from the given number on.

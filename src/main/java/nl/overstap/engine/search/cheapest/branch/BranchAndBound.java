@@ -20,9 +20,15 @@ import nl.overstap.engine.util.IntList;
 /// what the reduced costs exclude, and branches on a landmark ([Branching]): child `i` takes its
 /// step `i` without those before.
 public final class BranchAndBound {
+  /// A plan with more steps than this on which there is a choice is not looked for: nodes are
+  /// methods within methods, and so is whoever reads the proof.
+  static final int MOST_DEPTH = 500;
+
+  private static final int[] NONE = {};
+
   private final Task task;
   private final WorkMeter meter;
-  private final LandmarkPool pool = new LandmarkPool();
+  private final LandmarkPool pool;
   private final NodeState state;
   private final Cutoff cutoff;
   private final NodeBounds bounds;
@@ -33,6 +39,9 @@ public final class BranchAndBound {
   private final ProofRecorder recorder;
   private final Objective objective;
   private final List<Frame> frames = new ArrayList<>();
+  private final long mostInFrames;
+  private final IntList discarded = new IntList();
+  private final Frame nothing = new Frame();
 
   /// What holds at the root whatever is to be proven; each search begins with it.
   private final Frame rootFrame = new Frame();
@@ -45,6 +54,8 @@ public final class BranchAndBound {
     this.objective = objective;
     this.incumbent = incumbent;
     this.meter = meter;
+    this.mostInFrames = meter.memory().frames();
+    this.pool = new LandmarkPool(meter.memory().landmarks());
     this.state = new NodeState(task);
     LandmarkCut landmarkCut = new LandmarkCut(task, meter);
     this.cutoff = new Cutoff(objective, incumbent);
@@ -52,7 +63,7 @@ public final class BranchAndBound {
     this.branching = new Branching(state, pool, meter);
     this.finder = new PlanFinder(task, incumbent, meter);
     this.limitCheck = new LimitCheck(task, state, landmarkCut, pool);
-    this.recorder = new ProofRecorder(task, pool);
+    this.recorder = new ProofRecorder(task, pool, meter.memory().tree());
   }
 
   /// About what the linear relaxation takes of each action at the root.
@@ -174,10 +185,7 @@ public final class BranchAndBound {
         return split(frame, depth);
       }
     }
-    if (frame.bound < cutoff.value()) {
-      open = Math.min(open, frame.bound);
-    }
-    return recorder.leaf(true, state.limitMultipliers, frame);
+    return unfinished(frame);
   }
 
   /// Discards by reduced cost, looks for plans, and branches.
@@ -189,15 +197,16 @@ public final class BranchAndBound {
         return recorder.leaf(true, state.limitMultipliers, frame);
       }
     }
-    int[] discarded = discard(frame);
-    Bound why = recorder.bound(true, state.limitMultipliers, frame);
+    Bound why = recorder.reason(state.limitMultipliers, frame);
+    discard(frame);
+    int[] left = recorder.isComplete() ? discarded.toArray() : NONE;
     Node rest;
-    if (discarded.length * 20 > task.actionCount) {
+    if (discarded.size() * 20 > task.actionCount) {
       rest = processAgain(frame, depth);
     } else {
       rest = branch(frame, depth);
     }
-    return recorder.discard(why, discarded, rest);
+    return recorder.discard(why, left, rest);
   }
 
   /// So much was left out that the bound may rise.
@@ -206,12 +215,17 @@ public final class BranchAndBound {
       return recorder.deadEnd(pool);
     }
     if (frame.bound >= cutoff.value() || meter.isStopped()) {
-      if (frame.bound < cutoff.value()) {
-        open = Math.min(open, frame.bound);
-      }
-      return recorder.leaf(true, state.limitMultipliers, frame);
+      return unfinished(frame);
     }
     return split(frame, depth);
+  }
+
+  /// The node as it is, with its bound; it stays open if that is too low.
+  private Node unfinished(Frame frame) {
+    if (frame.bound < cutoff.value()) {
+      open = Math.min(open, frame.bound);
+    }
+    return recorder.leaf(true, state.limitMultipliers, frame);
   }
 
   private Node branch(Frame frame, int depth) {
@@ -219,19 +233,31 @@ public final class BranchAndBound {
     if (landmark < 0) {
       return solved(frame);
     }
-    int[] actions = branching.byResidual(landmark, bounds.residual(frame));
-    if (actions.length == 0) {
+    branching.chooseActions(landmark, bounds.residual(frame), frame);
+    if (frame.actionCount == 0) {
       return recorder.deadEnd(pool);
     }
-    List<Node> children = new ArrayList<>();
-    for (int action : actions) {
+    if (depth == MOST_DEPTH || hasNoRoom()) {
+      meter.giveUp();
+    }
+    List<Node> children = recorder.isComplete() ? new ArrayList<>(frame.actionCount) : List.of();
+    for (int at = 0; at < frame.actionCount; at++) {
+      if (meter.isStopped()) {
+        return unfinished(frame);
+      }
+      int action = frame.actions[at];
       branching.fillChild(frame, action, frame(depth + 1));
       state.take(action);
-      children.add(process(depth + 1));
+      Node child = process(depth + 1);
+      if (recorder.isComplete()) {
+        children.add(child);
+      }
       state.untakeLast();
       state.leaveOut(action);
     }
-    return recorder.branch(actions, children);
+    return recorder.isComplete()
+        ? recorder.branch(Arrays.copyOf(frame.actions, frame.actionCount), children)
+        : recorder.branch(NONE, children);
   }
 
   /// What is taken reaches the goal: no plan of the node costs less than that, limits apart.
@@ -242,23 +268,32 @@ public final class BranchAndBound {
       cost += task.cost[state.taken.get(at)];
     }
     open = cost < cutoff.value() ? Math.min(open, cost) : open;
-    return recorder.leaf(true, new long[task.bounds.length], new Frame());
+    return recorder.isComplete()
+        ? recorder.leaf(true, new long[task.bounds.length], nothing)
+        : recorder.leaf(true, state.limitMultipliers, nothing);
   }
 
   /// Leaves out all actions that with their reduced cost reach the cutoff.
-  private int[] discard(Frame frame) {
+  private void discard(Frame frame) {
     long[] residual = bounds.residual(frame);
     long room = cutoff.value() - frame.bound;
-    int count = 0;
-    int[] discarded = new int[task.actionCount];
+    discarded.clear();
     for (int action = 0; action < task.actionCount; action++) {
       boolean free = state.price[action] > 0 && !state.isLeftOut(action);
       if (free && residual[action] >= room && room > 0) {
         state.leaveOut(action);
-        discarded[count++] = action;
+        discarded.add(action);
       }
     }
-    return Arrays.copyOf(discarded, count);
+  }
+
+  /// True if the landmarks and what the nodes above note of them take all they may.
+  private boolean hasNoRoom() {
+    long size = 0;
+    for (Frame frame : frames) {
+      size += frame.bytes();
+    }
+    return pool.isFull() || size > mostInFrames;
   }
 
   private Frame frame(int depth) {

@@ -1,10 +1,9 @@
 package nl.overstap.engine.search.cheapest.branch;
 
-import java.util.ArrayList;
-import java.util.List;
 import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.bound.Frame;
 import nl.overstap.engine.search.cheapest.bound.LandmarkPool;
+import nl.overstap.engine.util.IndexSort;
 
 /// On what a node branches, and what its children begin with.
 final class Branching {
@@ -42,18 +41,17 @@ final class Branching {
     return smallest;
   }
 
-  int[] byResidual(int landmark, long[] residual) {
-    List<Integer> left = new ArrayList<>();
+  /// Notes in the frame the actions of a landmark that are left, those with the least residual cost
+  /// first.
+  void chooseActions(int landmark, long[] residual, Frame frame) {
+    frame.actionCount = 0;
     for (int position = pool.start(landmark); position < pool.end(landmark); position++) {
       if (!state.isLeftOut(pool.at(position))) {
-        left.add(pool.at(position));
+        frame.addAction(pool.at(position));
       }
     }
-    left.sort((one, other) ->
-        residual[one] != residual[other]
-            ? Long.compare(residual[one], residual[other])
-            : Integer.compare(one, other));
-    return left.stream().mapToInt(Integer::intValue).toArray();
+    IndexSort.sort(frame.actions, frame.actionCount, residual);
+    meter.spend(frame.actionCount);
   }
 
   /// A child keeps the landmarks of its parent that the action is not in.

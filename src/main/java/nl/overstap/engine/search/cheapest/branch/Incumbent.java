@@ -9,6 +9,7 @@ import nl.overstap.engine.spi.ActionCosts;
 /// eased step: that one is a plan of the whole question.
 public final class Incumbent {
   private final Task task;
+  private final BitSet employments = new BitSet();
   private final long ceiling;
   private long cost = Amounts.INFINITE;
   private boolean[] plan = new boolean[0];
@@ -94,8 +95,11 @@ public final class Incumbent {
         return false;
       }
     }
-    return task.maxEmployments >= task.employmentCount
-        || employments(candidate).cardinality() <= task.maxEmployments;
+    if (task.maxEmployments >= task.employmentCount) {
+      return true;
+    }
+    employments(candidate, employments);
+    return employments.cardinality() <= task.maxEmployments;
   }
 
   long use(int limit, boolean[] candidate) {
@@ -108,13 +112,13 @@ public final class Incumbent {
     return total;
   }
 
-  BitSet employments(boolean[] candidate) {
-    BitSet different = new BitSet();
+  /// Sets the employments that the actions of a plan are.
+  void employments(boolean[] candidate, BitSet different) {
+    different.clear();
     for (int action = 0; action < candidate.length; action++) {
       if (candidate[action] && task.employment[action] != ActionCosts.NO_EMPLOYMENT) {
         different.set(task.employment[action]);
       }
     }
-    return different;
   }
 }

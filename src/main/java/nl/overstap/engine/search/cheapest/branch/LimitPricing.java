@@ -50,7 +50,8 @@ final class LimitPricing {
 
   private long boundOf(NodeState state) {
     LandmarkCut cut = new LandmarkCut(task, meter);
-    long least = cut.run(state.price.clone(), new LandmarkPool(), new Frame(), Amounts.INFINITE);
+    LandmarkPool pool = new LandmarkPool(meter.memory().landmarks());
+    long least = cut.run(state.price.clone(), pool, new Frame(), Amounts.INFINITE);
     return least + state.base;
   }
 

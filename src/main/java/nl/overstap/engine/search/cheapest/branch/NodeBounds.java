@@ -78,7 +78,7 @@ final class NodeBounds {
 
   boolean raise(Frame frame, int depth, int turns) {
     int vain = 0;
-    for (int turn = 0; turn < turns && frame.bound < cutoff.value() && !meter.isStopped(); turn++) {
+    for (int turn = 0; turn < turns && mayGoOn(frame, depth); turn++) {
       long before = frame.bound;
       residual(frame);
       long cut = landmarkCut.run(residual, pool, frame, cutoff.value() - frame.bound);
@@ -98,6 +98,12 @@ final class NodeBounds {
       }
     }
     return true;
+  }
+
+  /// At the root only half of the room for landmarks is taken.
+  private boolean mayGoOn(Frame frame, int depth) {
+    boolean room = depth == 0 ? !pool.isHalfFull() : !pool.isFull();
+    return room && frame.bound < cutoff.value() && !meter.isStopped();
   }
 
   private int growMissed(Frame frame, int depth) {
@@ -143,7 +149,9 @@ final class NodeBounds {
       return;
     }
     int finish = task.actionCount - 1;
-    for (int at = task.needs.starts[finish]; at < task.needs.starts[finish + 1]; at++) {
+    for (int at = task.needs.starts[finish];
+        at < task.needs.starts[finish + 1] && !pool.isHalfFull();
+        at++) {
       landmarkCut.seed(task.needs.values[at], residual, pool, frame);
     }
   }

@@ -1,6 +1,5 @@
 package nl.overstap.engine.search.cheapest.branch;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import nl.overstap.engine.search.Amounts;
 import nl.overstap.engine.search.WorkMeter;
@@ -18,6 +17,12 @@ final class PlanFinder {
   private final boolean[] plan;
   private final long[] guide;
 
+  /// The plan for the costs asked about, while others are looked for.
+  private final boolean[] found;
+
+  private final BitSet employments = new BitSet();
+  private final BitSet kept = new BitSet();
+
   PlanFinder(Task task, Incumbent incumbent, WorkMeter meter) {
     this.task = task;
     this.incumbent = incumbent;
@@ -26,6 +31,7 @@ final class PlanFinder {
     this.pruner = new PlanPruner(task);
     this.plan = new boolean[task.actionCount];
     this.guide = new long[task.actionCount];
+    this.found = new boolean[task.actionCount];
   }
 
   /// Plans for the true costs, and for what they use of each limit.
@@ -46,14 +52,13 @@ final class PlanFinder {
     if (!find(cost)) {
       return false;
     }
-    boolean[] found = plan.clone();
+    System.arraycopy(plan, 0, found, 0, plan.length);
     if (incumbent.eases(found)) {
       withoutEased(cost);
       find(guide);
     }
-    BitSet employments = incumbent.employments(found);
-    if (employments.cardinality() > task.maxEmployments) {
-      withFewerEmployments(cost, employments);
+    if (task.maxEmployments < task.employmentCount && hasTooManyEmployments()) {
+      withFewerEmployments(cost);
       find(guide);
     }
     System.arraycopy(found, 0, plan, 0, plan.length);
@@ -83,18 +88,22 @@ final class PlanFinder {
     }
   }
 
-  private void withFewerEmployments(long[] cost, BitSet employments) {
-    BitSet kept = new BitSet();
+  private boolean hasTooManyEmployments() {
+    incumbent.employments(found, employments);
+    return employments.cardinality() > task.maxEmployments;
+  }
+
+  private void withFewerEmployments(long[] cost) {
+    kept.clear();
     for (int number = employments.nextSetBit(0);
         number >= 0 && kept.cardinality() < task.maxEmployments;
         number = employments.nextSetBit(number + 1)) {
       kept.set(number);
     }
-    long[] source = Arrays.copyOf(cost, cost.length);
     for (int action = 0; action < guide.length; action++) {
       int employment = task.employment[action];
       boolean free = employment == ActionCosts.NO_EMPLOYMENT || kept.get(employment);
-      guide[action] = free ? source[action] : Amounts.INFINITE;
+      guide[action] = free ? cost[action] : Amounts.INFINITE;
     }
   }
 }

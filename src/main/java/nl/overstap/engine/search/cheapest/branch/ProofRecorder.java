@@ -9,6 +9,7 @@ import nl.overstap.engine.api.Certificate.Discard;
 import nl.overstap.engine.api.Certificate.Leaf;
 import nl.overstap.engine.api.Certificate.Node;
 import nl.overstap.engine.api.WeightedLandmarks;
+import nl.overstap.engine.search.MemoryShares;
 import nl.overstap.engine.search.cheapest.bound.Frame;
 import nl.overstap.engine.search.cheapest.bound.LandmarkPool;
 import nl.overstap.engine.search.cheapest.task.Task;
@@ -17,20 +18,26 @@ import nl.overstap.engine.spi.IntRows;
 /// Writes the branching tree down while it is searched. A tree that grows too large is given up:
 /// what remains is a leaf with the bound of the root.
 public final class ProofRecorder {
-  /// Ints and longs kept: some tens of megabytes.
-  private static final long MOST_KEPT = 3_000_000;
+  /// In bytes: the objects of a node; a landmark with its multiplier; a number in a list.
+  private static final long NODE = 160;
 
-  private static final Node NOTHING =
+  private static final long LANDMARK = 12;
+  private static final long NUMBER = MemoryShares.BYTES_OF_NUMBER;
+
+  private static final Leaf NOTHING =
       new Leaf(new Bound(true, List.of(), new WeightedLandmarks(new int[0], new long[0])));
 
   private final Task task;
   private final LandmarkPool pool;
+  private final long most;
   private long kept;
   private boolean complete = true;
 
-  ProofRecorder(Task task, LandmarkPool pool) {
+  /// @param most how many bytes the tree may take
+  ProofRecorder(Task task, LandmarkPool pool, long most) {
     this.task = task;
     this.pool = pool;
+    this.most = most;
   }
 
   /// False once the tree was given up.
@@ -49,9 +56,17 @@ public final class ProofRecorder {
 
   /// A leaf without any plan: nothing that is left gives the goal.
   Node deadEnd(LandmarkPool into) {
+    if (!complete) {
+      return NOTHING;
+    }
     Frame frame = new Frame();
     frame.add(into.endLandmark(), 1);
     return leaf(false, new long[task.bounds.length], frame);
+  }
+
+  /// The bound of a node as it is now, to say later what was discarded by it.
+  Bound reason(long[] limitMultipliers, Frame frame) {
+    return complete ? bound(true, limitMultipliers, frame) : NOTHING.bound();
   }
 
   Bound bound(boolean costCounts, long[] limitMultipliers, Frame frame) {
@@ -68,7 +83,7 @@ public final class ProofRecorder {
         multipliers[next++] = frame.multipliers[at];
       }
     }
-    keep(3L * size);
+    keep(NODE + LANDMARK * size);
     return new Bound(
         costCounts,
         Arrays.stream(limitMultipliers).boxed().toList(),
@@ -79,12 +94,17 @@ public final class ProofRecorder {
     if (!complete || actions.length == 0) {
       return rest;
     }
-    keep(actions.length);
+    keep(NODE + NUMBER * actions.length);
     return new Discard(bound, numbers(actions), rest);
   }
 
+  /// @param children one for each action; fewer once the tree was given up
   Node branch(int[] actions, List<Node> children) {
-    return complete ? new Branch(numbers(actions), children) : NOTHING;
+    if (!complete) {
+      return NOTHING;
+    }
+    keep(NODE + 2 * NUMBER * actions.length);
+    return new Branch(numbers(actions), children);
   }
 
   /// The landmarks of the pool in numbers of the graph; none beyond what the nodes refer to.
@@ -101,9 +121,9 @@ public final class ProofRecorder {
     return IntRows.of(rows);
   }
 
-  private void keep(long size) {
-    kept += size;
-    complete &= kept + pool.sizeInInts() < MOST_KEPT;
+  private void keep(long bytes) {
+    kept += bytes;
+    complete &= kept < most && !pool.isAlmostFull();
   }
 
   List<Integer> numbers(int[] actions) {

@@ -28,7 +28,10 @@ public final class FirstPlan {
   private final LongHeap heap = new LongHeap(1024);
 
   private IntPredicate allowed = action -> true;
-  private boolean started;
+
+  /// How many actions were looked at before the first fact.
+  private int begun;
+
   private boolean complete;
 
   public FirstPlan(SharedStart start, Request request) {
@@ -51,8 +54,14 @@ public final class FirstPlan {
   /// Computes all values with the allowed actions; goes on where it was told to stop. A value is
   /// final once its fact was settled.
   public void compute(IntPredicate mayTake, WorkMeter meter) {
-    if (!started) {
+    if (begun == 0) {
       begin(mayTake, meter);
+    }
+    while (begun < missing.length) {
+      if (meter.isStopped()) {
+        return;
+      }
+      meter.spend(takeWhatNeedsNothing());
     }
     while (!heap.isEmpty()) {
       if (meter.isStopped()) {
@@ -68,23 +77,30 @@ public final class FirstPlan {
   }
 
   private void begin(IntPredicate mayTake, WorkMeter meter) {
-    started = true;
     allowed = mayTake;
     Arrays.fill(value, Amounts.INFINITE);
-    for (int action = 0; action < missing.length; action++) {
-      missing[action] = graph.preconditions().size(action);
-      if (missing[action] == 0) {
-        take(action);
-      }
-    }
     for (int fact = 0; fact < value.length; fact++) {
       if (held[fact]) {
         value[fact] = 0;
         heap.add(0, fact);
       }
     }
-    meter.spend(missing.length + value.length);
+    meter.spend(value.length);
   }
+
+  /// Of the next actions; answers the work.
+  private long takeWhatNeedsNothing() {
+    int end = Math.min(missing.length, begun + AT_ONCE);
+    for (; begun < end; begun++) {
+      missing[begun] = graph.preconditions().size(begun);
+      if (missing[begun] == 0) {
+        take(begun);
+      }
+    }
+    return AT_ONCE;
+  }
+
+  private static final int AT_ONCE = 4_000;
 
   private long settle(int fact) {
     IntRows consumers = graph.consumers();

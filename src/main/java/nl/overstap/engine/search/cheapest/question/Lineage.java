@@ -9,7 +9,8 @@ import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.util.IntList;
 
 /// By which facts a fact is implied through available rules with one open precondition, and which
-/// rules that need several facts give one of these. Worked out once per fact and start.
+/// rules that need several facts give one of these. Worked out once per fact and start, as long as
+/// that is not too much to keep.
 public final class Lineage {
   private final LearningGraph graph;
   private final ActionCosts costs;
@@ -18,6 +19,9 @@ public final class Lineage {
   private final IntList facts = new IntList();
   private final IntList rules = new IntList();
   private final boolean[] visited;
+
+  /// How many facts and rules are in the lines that are known.
+  private long size;
 
   Lineage(LearningGraph graph, ActionCosts costs, boolean[] held) {
     this.graph = graph;
@@ -36,7 +40,10 @@ public final class Lineage {
     Line line = known.get(fact);
     if (line == null) {
       line = trace(fact, meter);
-      known.put(fact, line);
+      size += line.facts().length + line.rules().length;
+      if (size <= meter.memory().task()) {
+        known.put(fact, line);
+      }
     }
     return line;
   }

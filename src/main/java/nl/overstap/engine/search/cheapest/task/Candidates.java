@@ -4,10 +4,12 @@ import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.question.Request;
 import nl.overstap.engine.spi.IntRows;
+import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.util.IndexSort;
 import nl.overstap.engine.util.IntList;
 
-/// The steps of a task in order of cost, with what they need and give in numbers of the task.
+/// The steps of a task in order of cost, with what they need and give in numbers of the task; not
+/// of all once the search must stop.
 final class Candidates {
   final int count;
 
@@ -36,8 +38,10 @@ final class Candidates {
     Rows.Collector needed = new Rows.Collector();
     Rows.Collector given = new Rows.Collector();
     Contraction contraction = new Contraction(request, implications);
-    IntRows needsOf = request.graph.preconditions();
-    for (int at = 0; at < count; at++) {
+    LearningGraph graph = request.graph;
+    IntRows needsOf = graph.preconditions();
+    int most = meter.memory().task();
+    for (int at = 0; at < count && !meter.isStopped(); at++) {
       step[at] = steps.get(order[at]);
       cost[at] = costs[order[at]];
       boolean eased = inside.isEased(step[at]);
@@ -49,9 +53,13 @@ final class Candidates {
       needed.endRow();
       contraction.addAll(step[at], given);
       given.endRow();
+      if (given.size() > most) {
+        meter.giveUp();
+      }
+      meter.spend(8L + graph.effects().size(step[at]));
     }
     this.needs = needed.toRows();
     this.gives = given.toRows();
-    meter.spend(needs.values.length + gives.values.length + 8L * count);
+    meter.spend(needs.values.length + gives.values.length);
   }
 }

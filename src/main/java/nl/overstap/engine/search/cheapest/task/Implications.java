@@ -19,6 +19,9 @@ final class Implications {
   private final int[] number;
   private final WorkMeter meter;
 
+  /// How many facts may be implied by how many.
+  private final int most;
+
   /// Wanted facts in the order of their numbers, and the facts that imply some of them.
   private final IntList wanted = new IntList();
 
@@ -35,6 +38,7 @@ final class Implications {
     this.near = request.start.marks().near;
     this.number = request.start.marks().number;
     this.meter = meter;
+    this.most = meter.memory().task();
   }
 
   /// Facts of the graph; the task gives number `2 + index` to each.
@@ -156,6 +160,10 @@ final class Implications {
     if (near[fact] < 0) {
       near[fact] = implying.size();
       implying.add(fact);
+    }
+    if (pairFrom.size() >= most) {
+      meter.giveUp();
+      return;
     }
     pairFrom.add(near[fact]);
     pairTo.add(index);

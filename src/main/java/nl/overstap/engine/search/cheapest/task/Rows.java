@@ -23,7 +23,7 @@ public final class Rows {
   }
 
   /// Row `v` of the answer lists, ascending, the rows of this that hold `v`.
-  Rows inverse(int rowCount) {
+  public Rows inverse(int rowCount) {
     int[] inverseStarts = new int[rowCount + 1];
     for (int value : values) {
       inverseStarts[value + 1]++;
@@ -42,15 +42,15 @@ public final class Rows {
   }
 
   /// Collects rows one after another.
-  static final class Collector {
+  public static final class Collector {
     private final IntList starts = new IntList();
     private final IntList values = new IntList();
 
-    Collector() {
+    public Collector() {
       starts.add(0);
     }
 
-    void add(int value) {
+    public void add(int value) {
       values.add(value);
     }
 
@@ -58,11 +58,16 @@ public final class Rows {
       return values.size() - starts.get(starts.size() - 1);
     }
 
-    void endRow() {
+    /// All values of all rows.
+    int size() {
+      return values.size();
+    }
+
+    public void endRow() {
       starts.add(values.size());
     }
 
-    Rows toRows() {
+    public Rows toRows() {
       return new Rows(starts.toArray(), values.toArray());
     }
   }

@@ -70,9 +70,10 @@ public final class TaskBuilder {
       task =
           new TaskContent(request, implications, derived, inside, live.size())
               .task(live, goals, meter);
+      built = !meter.isStopped();
     }
     implications.clear();
-    eased = inside.eased();
+    eased = built ? inside.eased() : eased;
     inside.release();
     return built;
   }
@@ -133,6 +134,9 @@ public final class TaskBuilder {
 
   private IntList withoutDominated(IntList live, Objective derived) {
     Candidates steps = new Candidates(request, derived, live, inside, implications, meter);
+    if (meter.isStopped()) {
+      return live;
+    }
     Dominance dominance = new Dominance(request, steps, implications, meter);
     dominance.run();
     Rows by = dominance.by();

@@ -44,11 +44,12 @@ final class TaskContent {
     Arrays.fill(employment, ActionCosts.NO_EMPLOYMENT);
   }
 
+  /// The task; of no use when the search was stopped meanwhile.
   Task task(IntList steps, List<Integer> goals, WorkMeter meter) {
-    for (int at = 0; at < steps.size(); at++) {
+    for (int at = 0; at < steps.size() && mayGoOn(meter); at++) {
       addStep(steps.get(at));
     }
-    for (int at = 0; at < implications.conjunctions().size(); at++) {
+    for (int at = 0; at < implications.conjunctions().size() && mayGoOn(meter); at++) {
       addRule(implications.conjunctions().get(at));
     }
     goals.forEach(goal -> needs.add(implications.number(goal)));
@@ -74,6 +75,13 @@ final class TaskContent {
             employed,
             numberEmployments(employed),
             request.maxEmployments));
+  }
+
+  private boolean mayGoOn(WorkMeter meter) {
+    if (gives.size() > meter.memory().task()) {
+      meter.giveUp();
+    }
+    return !meter.spend(2);
   }
 
   private long[][] uses() {
