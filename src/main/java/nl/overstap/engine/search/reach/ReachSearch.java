@@ -58,7 +58,7 @@ public final class ReachSearch {
     private final Map<List<Integer>, Bounds> passes = new HashMap<>();
 
     /// Per case that is open the landmarks that a look found.
-    private final KeptCuts landmarks = new KeptCuts();
+    private final KeptCuts landmarks;
 
     /// Per case the bounds that hold for it.
     private final List<Bounds> bounds = new ArrayList<>();
@@ -69,6 +69,7 @@ public final class ReachSearch {
       this.question = question;
       this.meter = new WorkMeter(question.budget());
       this.sessions = new Sessions(cheapest, question, meter);
+      this.landmarks = new KeptCuts(meter.memory().landmarks());
       this.starts = question.cases().stream().map(Case::start).collect(Collectors.toSet());
     }
 
@@ -120,6 +121,11 @@ public final class ReachSearch {
           lookAgain(open.get(at).at());
         }
       }
+      for (int at = 0; at < open.size() && !meter.isStopped(); at++) {
+        if (!isSettled(outcomes.get(open.get(at).at()))) {
+          lookAgain(open.get(at).at());
+        }
+      }
       return open.stream().filter(one -> !isSettled(outcomes.get(one.at()))).toList();
     }
 
@@ -132,7 +138,8 @@ public final class ReachSearch {
     private void lookAgain(int at) {
       Case one = question.cases().get(at);
       Bounds known = bounds.get(at);
-      take(at, looks(known).again(one, known));
+      Cuts cuts = landmarks.of(at).orElseGet(Cuts::new);
+      take(at, looks(known).again(one, known, outcomes.get(at), cuts));
     }
 
     private void take(int at, Look look) {
