@@ -58,7 +58,7 @@ public final class ReachSearch {
     private final Map<List<Integer>, Bounds> passes = new HashMap<>();
 
     /// Per case that is open the landmarks that a look found.
-    private final KeptCuts landmarks = new KeptCuts();
+    private final KeptCuts landmarks;
 
     /// Per case the bounds that hold for it.
     private final List<Bounds> bounds = new ArrayList<>();
@@ -68,6 +68,7 @@ public final class ReachSearch {
     Run(ReachQuestion question) {
       this.question = question;
       this.meter = new WorkMeter(question.budget());
+      this.landmarks = new KeptCuts(meter.memory().proofs());
       this.sessions = new Sessions(cheapest, question, meter);
       this.starts = question.cases().stream().map(Case::start).collect(Collectors.toSet());
     }
@@ -80,7 +81,7 @@ public final class ReachSearch {
         List<Open> unproven = open.stream().filter(this::isDecided).toList();
         open = new ArrayList<>(solve(undecided, allowance));
         open.addAll(solve(unproven, allowance / FACTOR));
-        allowance = Math.multiplyExact(allowance, FACTOR);
+        allowance = Math.min(allowance, Long.MAX_VALUE / FACTOR) * FACTOR;
       }
       return meter.isStopped() ? outcomes.stream().map(this::withReason).toList() : outcomes;
     }
