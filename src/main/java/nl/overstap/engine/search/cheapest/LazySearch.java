@@ -58,8 +58,9 @@ final class LazySearch {
     this.workBefore = meter.done();
     this.goals = request.openGoals();
     this.best = new BestPlan(request);
-    request.knownPlan().ifPresent(best::offer);
     this.expansion = new Expansion(request);
+    request.knownPlan().ifPresent(best::offer);
+    expansion.expand(best.steps());
   }
 
   CheapestPlanOutcome solve() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import nl.overstap.engine.search.WorkMeter;
+import nl.overstap.engine.search.reach.CutGrower.By;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.spi.WithoutSteps;
@@ -16,7 +17,7 @@ import nl.overstap.engine.util.IntList;
 final class CutBound {
   private final WorkMeter meter;
   private final Held held;
-  private final Remains remains;
+  private final Freed freed;
   private final CutGrower grower;
   private final int[] metIn;
   private int caseNumber;
@@ -26,25 +27,27 @@ final class CutBound {
 
   private final int[] countedIn;
   private int period;
+  private ActionCosts costs;
   private BitSet without = new BitSet();
 
-  /// @param distances how far facts lie by what every case has at least
-  CutBound(LearningGraph graph, Prices prices, Distances distances, WorkMeter meter) {
+  CutBound(LearningGraph graph, ActionCosts costs, By by, WorkMeter meter) {
+    this.costs = costs;
     this.meter = meter;
     this.held = new Held(graph, meter);
-    this.remains = new Remains(graph, held, prices);
-    this.grower = new CutGrower(graph, remains, distances, meter);
+    this.freed = new Freed(graph, held);
+    this.grower = new CutGrower(graph, freed, by, meter);
     this.metIn = new int[graph.factCount()];
     this.givers = new int[graph.factCount()];
     this.countedIn = new int[graph.factCount()];
   }
 
   /// What holds at the start of the next cases, closed under the rules.
-  void from(List<Integer> start, ActionCosts costs) {
-    if (held.from(start, shared(costs))) {
+  void from(List<Integer> start, ActionCosts of) {
+    costs = shared(of);
+    if (held.from(start, costs)) {
       period++;
     }
-    without = costs instanceof WithoutSteps less ? less.without() : new BitSet();
+    without = of instanceof WithoutSteps less ? less.without() : new BitSet();
   }
 
   /// The costs that prices are by: without what a case leaves out.
@@ -62,17 +65,12 @@ final class CutBound {
     static final Manner PLAIN = new Manner(0, Long.MAX_VALUE);
   }
 
-  /// What landmarks are raised on.
-  ///
-  /// @param prices by the costs of the case
-  /// @param far how far facts lie, by about the same
-  record By(Prices prices, Distances far) {}
-
   /// Landmarks for these goals, until together they are above `enough` or have cost so much work.
   Cuts raise(List<Integer> goals, By by, long enough, long mostWork, Manner manner) {
     caseNumber++;
-    remains.begin(by.prices(), without);
-    grower.by(by.far());
+    by.remains().begin(costs, without);
+    freed.begin();
+    grower.by(by);
     Cuts cuts = new Cuts();
     long before = meter.narrow(mostWork);
     int[] open = fewestFirst(goals);
@@ -81,7 +79,7 @@ final class CutBound {
     while (left > 0 && cuts.sum() <= enough && !meter.isStopped()) {
       int kept = 0;
       for (int at = 0; at < left && cuts.sum() <= enough && !meter.isStopped(); at++) {
-        if (pay(open[at], manner.mostAtOnce(), cuts)) {
+        if (pay(open[at], manner.mostAtOnce(), by.remains(), cuts)) {
           open[kept++] = open[at];
         }
       }
@@ -95,12 +93,12 @@ final class CutBound {
   /// nothing, in an order in which they can be taken; false when they do not show one.
   boolean collectTight(List<Integer> goals, IntList plan) {
     for (int goal : goals) {
-      if (!remains.isFree(goal)) {
+      if (!freed.contains(goal)) {
         return false;
       }
     }
-    remains.collect(goals, plan);
-    meter.spend(2L * remains.freedCount());
+    freed.collect(goals, plan);
+    meter.spend(2L * freed.size());
     return true;
   }
 
@@ -144,16 +142,16 @@ final class CutBound {
   }
 
   /// Grows a landmark for this goal and takes what it is worth; false when none is left.
-  private boolean pay(int goal, long mostAtOnce, Cuts cuts) {
-    while (!remains.isFree(goal) && !meter.isStopped()) {
+  private boolean pay(int goal, long mostAtOnce, Remains remains, Cuts cuts) {
+    while (!freed.contains(goal) && !meter.isStopped()) {
       if (grower.grow(goal)) {
-        return take(grower.cut(), mostAtOnce, cuts);
+        return take(grower.cut(), mostAtOnce, remains, cuts);
       }
     }
     return false;
   }
 
-  private boolean take(IntList cut, long mostAtOnce, Cuts cuts) {
+  private static boolean take(IntList cut, long mostAtOnce, Remains remains, Cuts cuts) {
     long least = mostAtOnce;
     for (int at = 0; at < cut.size(); at++) {
       least = Math.min(least, remains.of(cut.get(at)));

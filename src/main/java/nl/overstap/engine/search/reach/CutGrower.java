@@ -10,27 +10,36 @@ import nl.overstap.engine.util.IntList;
 /// what can matter is looked at.
 final class CutGrower {
   private final LearningGraph graph;
-  private final Remains remains;
+  private final Freed freed;
   private final WorkMeter meter;
   private final int[] zoneOf;
   private final int[] cutOf;
   private int number;
   private final IntList zone = new IntList();
   private final IntList cut = new IntList();
+  private Remains remains;
   private Distances distances;
 
-  CutGrower(LearningGraph graph, Remains remains, Distances distances, WorkMeter meter) {
+  CutGrower(LearningGraph graph, Freed freed, By by, WorkMeter meter) {
     this.graph = graph;
-    this.remains = remains;
-    this.distances = distances;
+    this.freed = freed;
+    this.remains = by.remains();
+    this.distances = by.far();
     this.meter = meter;
     this.zoneOf = new int[graph.factCount()];
     this.cutOf = new int[graph.actionCount()];
   }
 
-  /// From now on of what an action needs the fact that lies furthest by this joins the zone.
-  void by(Distances far) {
-    distances = far;
+  /// What landmarks are grown on.
+  ///
+  /// @param remains of the costs
+  /// @param far how far facts lie, by about the same
+  record By(Remains remains, Distances far) {}
+
+  /// From now on by this.
+  void by(By by) {
+    remains = by.remains();
+    distances = by.far();
   }
 
   /// The steps of the landmark that was grown last.
@@ -54,7 +63,7 @@ final class CutGrower {
         if (left > 0) {
           addToCut(action);
         } else if (left == 0 && !enterOneNeed(action)) {
-          remains.free(fact, action);
+          freed.add(fact, action);
           return false;
         }
       }
@@ -87,7 +96,7 @@ final class CutGrower {
       if (zoneOf[fact] == number) {
         return true;
       }
-      if (!remains.isFree(fact) && (furthest < 0 || distances.of(fact) > distances.of(furthest))) {
+      if (!freed.contains(fact) && (furthest < 0 || distances.of(fact) > distances.of(furthest))) {
         furthest = fact;
       }
     }

@@ -15,9 +15,8 @@ import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.api.ReachQuestion.Case;
 import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.question.StepBounds;
-import nl.overstap.engine.search.reach.CutBound.By;
 import nl.overstap.engine.search.reach.CutBound.Manner;
-import nl.overstap.engine.spi.ActionCosts;
+import nl.overstap.engine.search.reach.CutGrower.By;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +38,10 @@ final class FirstLook {
   private final ReachQuestion question;
   private final WorkMeter meter;
   private final Objectives objectives;
-  private final Map<Criterion, Prices> limited = new EnumMap<>(Criterion.class);
+  private final Map<Criterion, Remains> limited = new EnumMap<>(Criterion.class);
 
   /// By the objective of the case that is looked at.
-  private final Prices pair;
+  private final Remains pair;
 
   private Objective asked;
   private final CutBound cuts;
@@ -65,12 +64,13 @@ final class FirstLook {
     for (Criterion criterion : Criterion.values()) {
       if (question.limits().of(criterion) != Limits.UNLIMITED) {
         limited.put(
-            criterion, new Prices(question.graph(), (costs, step) -> costs.cost(criterion, step)));
+            criterion, new Remains(question.graph(), (costs, step) -> costs.cost(criterion, step)));
       }
     }
     this.asked = objectives.first();
-    this.pair = new Prices(question.graph(), (costs, step) -> asked.cost(costs, step));
-    this.cuts = new CutBound(question.graph(), pair, any.distances(question.first()), meter);
+    this.pair = new Remains(question.graph(), (costs, step) -> asked.cost(costs, step));
+    By by = new By(pair, any.distances(question.first()));
+    this.cuts = new CutBound(question.graph(), question.shared(), by, meter);
     this.plans = new TightPlans(question, cuts, meter);
     this.shown = new Shown(question.graph().actionCount());
   }
@@ -90,14 +90,11 @@ final class FirstLook {
   /// What the landmarks of a look show of single steps; until this is asked of another case.
   StepBounds shownBy(Cuts of, Case one) {
     ask(one);
-    return shown.of(of, pair, asked);
+    return shown.of(of, CutBound.shared(one.costs()), asked);
   }
 
   private void ask(Case one) {
-    ActionCosts costs = CutBound.shared(one.costs());
-    asked = objectives.of(costs);
-    pair.by(costs);
-    limited.values().forEach(prices -> prices.by(costs));
+    asked = objectives.of(CutBound.shared(one.costs()));
   }
 
   /// One case being looked at.
@@ -163,8 +160,8 @@ final class FirstLook {
       return Optional.empty();
     }
 
-    private Cuts raise(Prices prices, Criterion criterion, long most, int turn) {
-      By by = new By(prices, known.distances(criterion));
+    private Cuts raise(Remains remains, Criterion criterion, long most, int turn) {
+      By by = new By(remains, known.distances(criterion));
       return cuts.raise(one.goal(), by, most, MOST_WORK, manner(turn, most));
     }
 

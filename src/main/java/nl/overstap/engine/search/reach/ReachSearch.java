@@ -80,7 +80,7 @@ public final class ReachSearch {
         List<Open> undecided = open.stream().filter(one -> !isDecided(one)).toList();
         List<Open> unproven = open.stream().filter(this::isDecided).toList();
         open = new ArrayList<>(solve(undecided, allowance));
-        open.addAll(solve(unproven, allowance / FACTOR));
+        open.addAll(solve(unproven, allowance));
         allowance = Math.min(allowance, Long.MAX_VALUE / FACTOR) * FACTOR;
       }
       return meter.isStopped() ? outcomes.stream().map(this::withReason).toList() : outcomes;

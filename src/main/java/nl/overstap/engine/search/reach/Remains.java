@@ -1,111 +1,113 @@
 package nl.overstap.engine.search.reach;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import nl.overstap.engine.spi.IntRows;
+import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.util.IntList;
+import org.jspecify.annotations.Nullable;
 
-/// What the landmarks of one case leave of the costs, and which facts can be had for nothing by
-/// that. Every mark holds the number of the case that made it, so nothing has to be wiped.
+/// What the landmarks of one case leave of the prices of actions by one measure. Prices are asked
+/// of the costs once, as cases mostly have the same; what a case changed is undone before the next.
 final class Remains {
+  private static final long UNASKED = Long.MIN_VALUE;
+  private static final long UNAVAILABLE = -1;
+
   private final LearningGraph graph;
-  private final Held held;
-  private final long[] room;
-  private final int[] roomOf;
-  private final int[] freeIn;
+  private final Measure measure;
 
-  /// Per fact that can be had for nothing the action that gives it, and those facts in the order in
-  /// which that was found: what an action needs comes before what it gives.
-  private final int[] freeBy;
+  /// Per action what is left of its price, the inner loops' one look.
+  private final long[] left;
 
-  private final IntList freed = new IntList();
-  private final int[] wantedIn;
-  private final int[] collectedIn;
-  private int number;
-  private Prices prices;
-  private BitSet without = new BitSet();
+  private final IntList asked = new IntList();
 
-  Remains(LearningGraph graph, Held held, Prices prices) {
+  /// Steps that were paid from, each payment with the place after its last step and what it was.
+  private final IntList paid = new IntList();
+
+  private final IntList ends = new IntList();
+  private long[] worth = new long[16];
+
+  private final IntList leftOut = new IntList();
+  private @Nullable ActionCosts costs;
+
+  /// What a step costs.
+  @FunctionalInterface
+  interface Measure {
+    long of(ActionCosts costs, int step);
+  }
+
+  Remains(LearningGraph graph, Measure measure) {
     this.graph = graph;
-    this.held = held;
-    this.prices = prices;
-    this.room = new long[graph.actionCount()];
-    this.roomOf = new int[graph.actionCount()];
-    this.freeIn = new int[graph.factCount()];
-    this.freeBy = new int[graph.factCount()];
-    this.wantedIn = new int[graph.factCount()];
-    this.collectedIn = new int[graph.actionCount()];
+    this.measure = measure;
+    this.left = new long[graph.actionCount()];
+    Arrays.fill(left, UNASKED);
   }
 
-  /// Nothing is paid of these prices yet.
+  /// Nothing is paid of the prices by these costs.
   ///
-  /// @param leftOut steps that take no part
-  void begin(Prices by, BitSet leftOut) {
-    number++;
-    prices = by;
-    without = leftOut;
-    freed.clear();
+  /// @param without steps that take no part
+  void begin(ActionCosts by, BitSet without) {
+    undo();
+    if (costs != by) {
+      costs = by;
+      for (int at = 0; at < asked.size(); at++) {
+        left[asked.get(at)] = UNASKED;
+      }
+      asked.clear();
+    }
+    for (int step = without.nextSetBit(0); step >= 0; step = without.nextSetBit(step + 1)) {
+      ask(step, by);
+      left[step] = -2 - left[step];
+      leftOut.add(step);
+    }
   }
 
-  /// What is left of the cost of an action, below 0 if it takes no part.
+  /// What is left of the price of an action, below 0 if it takes no part; 0 for a rule.
   long of(int action) {
-    if (roomOf[action] != number) {
-      roomOf[action] = number;
-      room[action] = without.get(action) ? Prices.UNAVAILABLE : prices.of(action);
-    }
-    return room[action];
+    long known = left[action];
+    return known == UNASKED && costs != null ? ask(action, costs) : known;
   }
 
   /// Takes a landmark's worth from each of its steps.
-  void pay(IntList landmark, long worth) {
+  void pay(IntList landmark, long each) {
     for (int at = 0; at < landmark.size(); at++) {
-      room[landmark.get(at)] -= worth;
+      left[landmark.get(at)] -= each;
+      paid.add(landmark.get(at));
     }
-  }
-
-  /// True if a fact holds at the start or was found to cost nothing any more.
-  boolean isFree(int fact) {
-    return held.contains(fact) || freeIn[fact] == number;
-  }
-
-  /// This action costs nothing any more and nor does what it needs.
-  void free(int fact, int by) {
-    freeIn[fact] = number;
-    freeBy[fact] = by;
-    freed.add(fact);
-  }
-
-  /// How many facts were found to cost nothing.
-  int freedCount() {
-    return freed.size();
-  }
-
-  /// Collects the steps that reach these facts for nothing, in an order in which they can be taken.
-  /// Each fact must be free.
-  void collect(Iterable<Integer> facts, IntList steps) {
-    steps.clear();
-    for (int fact : facts) {
-      wantedIn[fact] = number;
+    if (ends.size() == worth.length) {
+      worth = Arrays.copyOf(worth, 2 * worth.length);
     }
-    for (int at = freed.size() - 1; at >= 0; at--) {
-      if (wantedIn[freed.get(at)] == number) {
-        wantNeeds(freeBy[freed.get(at)]);
+    worth[ends.size()] = each;
+    ends.add(paid.size());
+  }
+
+  private long ask(int action, ActionCosts of) {
+    if (left[action] == UNASKED) {
+      asked.add(action);
+      left[action] = price(action, of);
+    }
+    return left[action];
+  }
+
+  private long price(int action, ActionCosts of) {
+    if (!of.isAvailable(action)) {
+      return UNAVAILABLE;
+    }
+    return graph.isRule(action) ? 0 : measure.of(of, action);
+  }
+
+  private void undo() {
+    int at = 0;
+    for (int payment = 0; payment < ends.size(); payment++) {
+      for (; at < ends.get(payment); at++) {
+        left[paid.get(at)] += worth[payment];
       }
     }
-    for (int at = 0; at < freed.size(); at++) {
-      int action = freeBy[freed.get(at)];
-      boolean wanted = wantedIn[freed.get(at)] == number;
-      if (wanted && !graph.isRule(action) && collectedIn[action] != number) {
-        collectedIn[action] = number;
-        steps.add(action);
-      }
+    paid.clear();
+    ends.clear();
+    for (int index = 0; index < leftOut.size(); index++) {
+      left[leftOut.get(index)] = -2 - left[leftOut.get(index)];
     }
-  }
-
-  private void wantNeeds(int action) {
-    IntRows needs = graph.preconditions();
-    for (int at = needs.start(action); at < needs.end(action); at++) {
-      wantedIn[needs.at(at)] = number;
-    }
+    leftOut.clear();
   }
 }

@@ -3,6 +3,7 @@ package nl.overstap.engine.search.reach;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.WeightedLandmarks;
 import nl.overstap.engine.search.cheapest.question.StepBounds;
+import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.IntRows;
 
 /// What the landmarks of one case show of each step. One at a time: the next [#of] overwrites what
@@ -17,8 +18,8 @@ final class Shown {
     this.paidIn = new int[actionCount];
   }
 
-  /// @param prices what the landmarks were raised on
-  StepBounds of(Cuts cuts, Prices prices, Objective objective) {
+  /// @param objective what the landmarks were raised on, by these costs
+  StepBounds of(Cuts cuts, ActionCosts costs, Objective objective) {
     number++;
     for (int at = 0; at < cuts.count(); at++) {
       for (int step : cuts.landmark(at)) {
@@ -26,17 +27,17 @@ final class Shown {
         paidIn[step] = number;
       }
     }
-    return new Bounds(cuts, prices, objective);
+    return new Bounds(cuts, costs, objective);
   }
 
   private final class Bounds implements StepBounds {
     private final Cuts cuts;
-    private final Prices prices;
+    private final ActionCosts costs;
     private final Objective objective;
 
-    Bounds(Cuts cuts, Prices prices, Objective objective) {
+    Bounds(Cuts cuts, ActionCosts costs, Objective objective) {
       this.cuts = cuts;
-      this.prices = prices;
+      this.costs = costs;
       this.objective = objective;
     }
 
@@ -47,7 +48,7 @@ final class Shown {
 
     @Override
     public long atLeast(int step) {
-      long left = prices.of(step) - (paidIn[step] == number ? paid[step] : 0);
+      long left = objective.cost(costs, step) - (paidIn[step] == number ? paid[step] : 0);
       return cuts.sum() + left;
     }
 

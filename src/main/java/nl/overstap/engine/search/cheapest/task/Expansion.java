@@ -34,6 +34,13 @@ public final class Expansion {
     return everything || expanded.get(step);
   }
 
+  /// Expands the steps of a plan that is known: the best one is likely to take most of them.
+  public void expand(int[] plan) {
+    for (int step : plan) {
+      expanded.set(step);
+    }
+  }
+
   /// Expands the eased steps of a plan of the task, and those of which the linear relaxation takes
   /// anything.
   ///
