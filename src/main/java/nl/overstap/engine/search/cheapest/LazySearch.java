@@ -36,6 +36,9 @@ final class LazySearch {
   private static final long WORK_IN_LARGE_GRAPH = 12;
   private static final int LARGE_GRAPH = 20_000;
 
+  /// Where landmarks leave out most steps, first tasks are small anyhow.
+  private static final int PART = 8;
+
   private final WorkMeter meter;
   private final Request request;
   private final long wholeUpTo;
@@ -67,7 +70,7 @@ final class LazySearch {
     if (goals.isEmpty()) {
       return new Found(new Plan(List.of()), 0, true, true, Proofs.nothing(request));
     }
-    expansion.expandIfSmall(goals, wholeUpTo, meter);
+    expansion.expandIfSmall(goals, request.knowsBounds() ? wholeUpTo / PART : wholeUpTo, meter);
     if (request.start.knowsReach(request)) {
       recallReach();
     }

@@ -3,6 +3,7 @@ package nl.overstap.engine.search.reach;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.reach.CutGrower.By;
 import nl.overstap.engine.spi.ActionCosts;
@@ -18,12 +19,13 @@ final class CutBound {
   private final WorkMeter meter;
   private final Held held;
   private final Freed freed;
+  private final Givers givers;
   private final CutGrower grower;
   private final int[] metIn;
   private int caseNumber;
 
   /// Per goal how many steps give it, counted once for all cases that begin alike.
-  private final int[] givers;
+  private final int[] giverCount;
 
   private final int[] countedIn;
   private int period;
@@ -35,9 +37,10 @@ final class CutBound {
     this.meter = meter;
     this.held = new Held(graph, meter);
     this.freed = new Freed(graph, held);
-    this.grower = new CutGrower(graph, freed, by, meter);
+    this.givers = new Givers(graph, held, costs, meter);
+    this.grower = new CutGrower(graph, givers, freed, by, meter);
     this.metIn = new int[graph.factCount()];
-    this.givers = new int[graph.factCount()];
+    this.giverCount = new int[graph.factCount()];
     this.countedIn = new int[graph.factCount()];
   }
 
@@ -46,6 +49,7 @@ final class CutBound {
     costs = shared(of);
     if (held.from(start, costs)) {
       period++;
+      givers.begin(costs);
     }
     without = of instanceof WithoutSteps less ? less.without() : new BitSet();
   }
@@ -53,6 +57,12 @@ final class CutBound {
   /// The costs that prices are by: without what a case leaves out.
   static ActionCosts shared(ActionCosts costs) {
     return costs instanceof WithoutSteps less ? less.all() : costs;
+  }
+
+  /// What the landmarks of a case show of its steps, until something else is raised on the same.
+  Shown show(Cuts cuts, Remains remains, Objective objective) {
+    remains.begin(costs, without);
+    return new Shown(cuts, remains, objective);
   }
 
   /// In what manner landmarks are raised: another one gives other landmarks and another plan.
@@ -121,7 +131,7 @@ final class CutBound {
     for (int goal : goals) {
       if (!held.contains(goal) && metIn[goal] != caseNumber) {
         metIn[goal] = caseNumber;
-        sorted[count++] = givers(goal) << Integer.SIZE | goal;
+        sorted[count++] = giverCount(goal) << Integer.SIZE | goal;
       }
     }
     Arrays.sort(sorted, 0, count);
@@ -133,12 +143,12 @@ final class CutBound {
   }
 
   /// Only for the order: what a case leaves out may count in another.
-  private long givers(int goal) {
+  private long giverCount(int goal) {
     if (countedIn[goal] != period) {
       countedIn[goal] = period;
-      givers[goal] = grower.grow(goal) ? grower.cut().size() : 0;
+      giverCount[goal] = grower.grow(goal) ? grower.cut().size() : 0;
     }
-    return givers[goal];
+    return giverCount[goal];
   }
 
   /// Grows a landmark for this goal and takes what it is worth; false when none is left.
@@ -159,8 +169,9 @@ final class CutBound {
     if (cut.isEmpty()) {
       return false;
     }
-    remains.pay(cut, least);
-    cuts.add(cut, least);
+    int[] landmark = cut.toArray();
+    remains.pay(landmark, least);
+    cuts.add(landmark, least);
     return true;
   }
 }

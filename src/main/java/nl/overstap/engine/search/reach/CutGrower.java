@@ -10,6 +10,7 @@ import nl.overstap.engine.util.IntList;
 /// what can matter is looked at.
 final class CutGrower {
   private final LearningGraph graph;
+  private final Givers givers;
   private final Freed freed;
   private final WorkMeter meter;
   private final int[] zoneOf;
@@ -20,8 +21,9 @@ final class CutGrower {
   private Remains remains;
   private Distances distances;
 
-  CutGrower(LearningGraph graph, Freed freed, By by, WorkMeter meter) {
+  CutGrower(LearningGraph graph, Givers givers, Freed freed, By by, WorkMeter meter) {
     this.graph = graph;
+    this.givers = givers;
     this.freed = freed;
     this.remains = by.remains();
     this.distances = by.far();
@@ -54,11 +56,10 @@ final class CutGrower {
     zone.clear();
     cut.clear();
     enter(goal);
-    IntRows achievers = graph.achievers();
     for (int at = 0; at < zone.size(); at++) {
       int fact = zone.get(at);
-      for (int index = achievers.start(fact); index < achievers.end(fact); index++) {
-        int action = achievers.at(index);
+      int[] actions = givers.of(fact);
+      for (int action : actions) {
         long left = remains.of(action);
         if (left > 0) {
           addToCut(action);
@@ -67,7 +68,7 @@ final class CutGrower {
           return false;
         }
       }
-      if (meter.spend(achievers.size(fact))) {
+      if (meter.spend(actions.length)) {
         return false;
       }
     }

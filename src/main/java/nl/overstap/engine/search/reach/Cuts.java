@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.overstap.engine.api.WeightedLandmarks;
 import nl.overstap.engine.spi.IntRows;
-import nl.overstap.engine.util.IntList;
 
 /// Landmarks of one case with what each is worth by one measure.
 final class Cuts {
@@ -15,11 +14,11 @@ final class Cuts {
   private long sum;
   private long size;
 
-  void add(IntList landmark, long value) {
-    landmarks.add(landmark.toArray());
+  void add(int[] landmark, long value) {
+    landmarks.add(landmark);
     worth.add(value);
     sum = Math.addExact(sum, value);
-    size += landmark.size();
+    size += landmark.length;
   }
 
   /// No plan takes less than this.
@@ -32,17 +31,11 @@ final class Cuts {
     return size;
   }
 
-  int count() {
-    return landmarks.size();
-  }
-
-  /// The steps of a landmark; not to be changed.
-  int[] landmark(int at) {
-    return landmarks.get(at);
-  }
-
-  long worth(int at) {
-    return worth.get(at);
+  /// Takes the worth of all landmarks from the prices they were raised on.
+  void payFrom(Remains remains) {
+    for (int at = 0; at < landmarks.size(); at++) {
+      remains.pay(landmarks.get(at), worth.get(at));
+    }
   }
 
   /// The landmarks, ascending each.

@@ -46,7 +46,6 @@ final class FirstLook {
   private Objective asked;
   private final CutBound cuts;
   private final TightPlans plans;
-  private final Shown shown;
   private final KeptProofs kept;
 
   /// What a look came to.
@@ -72,7 +71,6 @@ final class FirstLook {
     By by = new By(pair, any.distances(question.first()));
     this.cuts = new CutBound(question.graph(), question.shared(), by, meter);
     this.plans = new TightPlans(question, cuts, meter);
-    this.shown = new Shown(question.graph().actionCount());
   }
 
   /// A first look at a case.
@@ -90,7 +88,8 @@ final class FirstLook {
   /// What the landmarks of a look show of single steps; until this is asked of another case.
   StepBounds shownBy(Cuts of, Case one) {
     ask(one);
-    return shown.of(of, CutBound.shared(one.costs()), asked);
+    cuts.from(one.start(), one.costs());
+    return cuts.show(of, pair, asked);
   }
 
   private void ask(Case one) {

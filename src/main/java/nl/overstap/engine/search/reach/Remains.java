@@ -1,7 +1,9 @@
 package nl.overstap.engine.search.reach;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.util.IntList;
@@ -21,12 +23,10 @@ final class Remains {
 
   private final IntList asked = new IntList();
 
-  /// Steps that were paid from, each payment with the place after its last step and what it was.
-  private final IntList paid = new IntList();
+  /// The landmarks that were paid, and what each is worth.
+  private final List<int[]> paid = new ArrayList<>();
 
-  private final IntList ends = new IntList();
-  private long[] worth = new long[16];
-
+  private final List<Long> worth = new ArrayList<>();
   private final IntList leftOut = new IntList();
   private @Nullable ActionCosts costs;
 
@@ -69,16 +69,12 @@ final class Remains {
   }
 
   /// Takes a landmark's worth from each of its steps.
-  void pay(IntList landmark, long each) {
-    for (int at = 0; at < landmark.size(); at++) {
-      left[landmark.get(at)] -= each;
-      paid.add(landmark.get(at));
+  void pay(int[] landmark, long each) {
+    for (int step : landmark) {
+      left[step] = of(step) - each;
     }
-    if (ends.size() == worth.length) {
-      worth = Arrays.copyOf(worth, 2 * worth.length);
-    }
-    worth[ends.size()] = each;
-    ends.add(paid.size());
+    paid.add(landmark);
+    worth.add(each);
   }
 
   private long ask(int action, ActionCosts of) {
@@ -97,16 +93,15 @@ final class Remains {
   }
 
   private void undo() {
-    int at = 0;
-    for (int payment = 0; payment < ends.size(); payment++) {
-      for (; at < ends.get(payment); at++) {
-        left[paid.get(at)] += worth[payment];
+    for (int payment = 0; payment < paid.size(); payment++) {
+      for (int step : paid.get(payment)) {
+        left[step] += worth.get(payment);
       }
     }
     paid.clear();
-    ends.clear();
-    for (int index = 0; index < leftOut.size(); index++) {
-      left[leftOut.get(index)] = -2 - left[leftOut.get(index)];
+    worth.clear();
+    for (int at = 0; at < leftOut.size(); at++) {
+      left[leftOut.get(at)] = -2 - left[leftOut.get(at)];
     }
     leftOut.clear();
   }

@@ -92,8 +92,8 @@ public final class Request {
     return known.plan().map(plan -> plan.steps().stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /// Why steps that were asked about are not usable though they are available and within the
-  /// limits: what was known shows them to be in no better plan.
+  /// Why steps that were asked about are not usable: what was known shows them to be in no better
+  /// plan.
   public Optional<Exclusion> needless() {
     if (needless.isEmpty()) {
       return Optional.empty();
@@ -145,7 +145,7 @@ public final class Request {
   /// Allowed, and not excluded.
   public boolean isUsable(int action) {
     if (usable[action] == UNKNOWN) {
-      usable[action] = isAllowed(action) && !isNeedless(action) ? YES : NO;
+      usable[action] = !isNeedless(action) && isAllowed(action) ? YES : NO;
     }
     return usable[action] == YES;
   }
@@ -153,12 +153,17 @@ public final class Request {
   private boolean isNeedless(int action) {
     boolean never =
         known.bounds().isPresent()
-            && !graph.isRule(action)
-            && known.bounds().get().atLeast(action) >= tooMuch;
+            && known.bounds().get().atLeast(action) >= tooMuch
+            && !graph.isRule(action);
     if (never) {
       needless.add(action);
     }
     return never;
+  }
+
+  /// True if what is known leaves out most steps.
+  public boolean knowsBounds() {
+    return known.bounds().isPresent();
   }
 
   private static final byte UNKNOWN = 0;

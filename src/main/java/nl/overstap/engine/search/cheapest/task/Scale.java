@@ -92,7 +92,9 @@ final class Scale {
       }
       sum = Math.addExact(sum, cost);
       max = Math.max(max, cost);
-      divisor = gcd(divisor, cost);
+      if (divisor == 0 || cost % divisor != 0) {
+        divisor = gcd(divisor, cost);
+      }
     }
 
     long unit() {
