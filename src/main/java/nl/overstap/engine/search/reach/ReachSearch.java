@@ -104,8 +104,13 @@ public final class ReachSearch {
         List<Integer> goal = question.cases().get(at).goal();
         Bounds known = boundsFrom(question.cases().get(at).start());
         bounds.add(known);
-        outcomes.add(new Undecided(meter.reason(), known.first(goal)));
-        open.add(new Open(at, known.guess(goal)));
+        Optional<NoPlan> none = known.findReasonAgainst(goal);
+        if (none.isPresent()) {
+          outcomes.add(none.get());
+        } else {
+          outcomes.add(new Undecided(meter.reason(), known.first(goal)));
+          open.add(new Open(at, known.guess(goal)));
+        }
       }
       open.sort(Comparator.comparingLong(Open::guess).thenComparingInt(Open::at));
       for (int at = 0; at < open.size() && !meter.isStopped(); at++) {
@@ -122,12 +127,7 @@ public final class ReachSearch {
     private void look(int at) {
       Case one = question.cases().get(at);
       Bounds known = bounds.get(at);
-      Optional<NoPlan> none = known.findReasonAgainst(one.goal());
-      if (none.isPresent()) {
-        outcomes.set(at, none.get());
-      } else {
-        take(at, looks(known).first(one, known));
-      }
+      take(at, looks(known).first(one, known));
     }
 
     private void lookAgain(int at) {
