@@ -145,11 +145,11 @@ public final class ReachSearch {
 
     /// What is known of a case before it is searched.
     private Known known(int at) {
-      Optional<Plan> plan =
-          outcomes.get(at) instanceof Found found ? Optional.of(found.plan()) : Optional.empty();
+      Plan plan = outcomes.get(at) instanceof Found found ? found.plan() : null;
       Case one = question.cases().get(at);
       return new Known(
-          plan, landmarks.of(at).map(cuts -> looks(bounds.get(at)).shownBy(cuts, one)));
+          plan,
+          landmarks.of(at).map(cuts -> looks(bounds.get(at)).shownBy(cuts, one)).orElse(null));
     }
 
     private FirstLook looks(Bounds any) {
