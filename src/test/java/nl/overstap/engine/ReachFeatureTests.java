@@ -132,8 +132,8 @@ class ReachFeatureTests {
         functie       Kunstenaar: talent
         persoon       -
         werk          0
-        => Lasser: onbeslist door WORK, minstens 0w
-        => Kunstenaar: onbeslist door WORK, minstens 0w
+        => Lasser: onbeslist door WORK, minstens 6w
+        => Kunstenaar: onbeslist door WORK, minstens 6w
         """);
   }
 

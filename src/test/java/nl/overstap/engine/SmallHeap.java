@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import nl.overstap.engine.api.AlternativesQuestion;
+import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.FrontQuestion;
 import nl.overstap.engine.api.PlanningEngine;
@@ -61,7 +62,9 @@ final class SmallHeap {
         "%s %s: %s, peak %d MB%n",
         catalogue,
         question,
-        outcome.getClass().getSimpleName(),
+        outcome instanceof Undecided undecided
+            ? undecided.toString()
+            : outcome.getClass().getSimpleName(),
         peak >> 20);
   }
 }

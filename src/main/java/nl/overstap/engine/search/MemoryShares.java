@@ -3,7 +3,8 @@ package nl.overstap.engine.search;
 /// How the memory of a question is divided over what grows while it is answered. Whatever reaches
 /// its share is given up, and the search goes on without it or ends with what it has:
 ///
-/// - a quarter: the proofs of searches that are done; a proof that does not fit is not kept;
+/// - a quarter: the proofs of searches that are done, and what was seen without a search; a proof
+///   that does not fit is not kept;
 /// - an eighth: the landmarks of the search at hand, and which its nodes use; the search ends;
 /// - an eighth: its branching tree and what it excluded; the proof is not kept;
 /// - an eighth: the facts and actions of its task, where rules in long chains make these grow

@@ -38,6 +38,7 @@ public final class AlternativesRun {
       int most,
       Journal journal) {
     List<Double> millis = new ArrayList<>();
+    List<Double> multiples = new ArrayList<>();
     int answered = 0;
     int proven = 0;
     int plans = 0;
@@ -46,6 +47,7 @@ public final class AlternativesRun {
       long begin = System.nanoTime();
       AlternativesOutcome outcome = engine.alternatives(question);
       millis.add((System.nanoTime() - begin) / 1e6);
+      multiples.add(millis.getLast() / answer.millis());
       journal.fail(
           family.name() + " alternatives, " + answer.one().name(),
           PlanChecker.violations(question, outcome));
@@ -65,6 +67,7 @@ public final class AlternativesRun {
         new Times(millis),
         answered,
         proven,
+        new Times(multiples),
         String.format(
             Locale.ROOT, "%.1f plans on average", (double) plans / Math.max(1, millis.size())));
   }

@@ -30,10 +30,12 @@ public final class FrontRun {
       Family family,
       List<Answer> answers,
       PlanningEngine engine,
+      String name,
       Duration time,
       int most,
       Journal journal) {
     List<Double> millis = new ArrayList<>();
+    List<Double> multiples = new ArrayList<>();
     List<Integer> points = new ArrayList<>();
     int answered = 0;
     int complete = 0;
@@ -42,6 +44,7 @@ public final class FrontRun {
       long begin = System.nanoTime();
       FrontOutcome outcome = engine.front(question);
       millis.add((System.nanoTime() - begin) / 1e6);
+      multiples.add(millis.getLast() / answer.millis());
       journal.fail(
           family.name() + " front, " + answer.one().name(),
           PlanChecker.violations(question, outcome));
@@ -65,11 +68,12 @@ public final class FrontRun {
                 points.getLast());
     return new Summary(
         family.name(),
-        "front",
+        name,
         time.toMillis() + " ms",
         new Times(millis),
         answered,
         complete,
+        new Times(multiples),
         remark);
   }
 

@@ -15,17 +15,34 @@ import nl.overstap.engine.spi.LearningGraph;
 /// know what that needs, the step is expanded and the task solved again (lazy expansion). Holds no
 /// state of a question.
 public final class CheapestPlanSearch {
+  private static final long WHOLE_UP_TO = 4_000;
+
   /// Up to this many facts and actions the whole question is one task.
   private final long wholeUpTo;
 
+  private final boolean branches;
+
   public CheapestPlanSearch() {
-    this(4_000);
+    this(WHOLE_UP_TO);
   }
 
   /// How large a question may be, in facts and actions that bear on its goals, to be solved as one
   /// task; 0 expands every question lazily.
   public CheapestPlanSearch(long wholeUpTo) {
+    this(wholeUpTo, true);
+  }
+
+  /// The same.
+  ///
+  /// @param branches false to end where branching would begin, with the plan and the bound of then
+  public CheapestPlanSearch(long wholeUpTo, boolean branches) {
     this.wholeUpTo = wholeUpTo;
+    this.branches = branches;
+  }
+
+  /// One that does not branch.
+  public static CheapestPlanSearch withoutBranching() {
+    return new CheapestPlanSearch(WHOLE_UP_TO, false);
   }
 
   /// Answers a question; never throws because of the budget.
@@ -49,7 +66,7 @@ public final class CheapestPlanSearch {
   }
 
   CheapestPlanOutcome solve(Request request, WorkMeter meter) {
-    CheapestPlanOutcome outcome = new LazySearch(request, wholeUpTo, meter).solve();
+    CheapestPlanOutcome outcome = new LazySearch(request, wholeUpTo, branches, meter).solve();
     meter.forgive();
     return outcome;
   }

@@ -42,6 +42,7 @@ final class LazySearch {
   private final WorkMeter meter;
   private final Request request;
   private final long wholeUpTo;
+  private final boolean branches;
   private final long workBefore;
   private final List<Integer> goals;
   private final BestPlan best;
@@ -51,7 +52,8 @@ final class LazySearch {
   private boolean passed;
   private @Nullable NoPlan none;
 
-  LazySearch(Request request, long wholeUpTo, WorkMeter meter) {
+  LazySearch(Request request, long wholeUpTo, boolean branches, WorkMeter meter) {
+    this.branches = branches;
     this.request = request;
     this.meter = meter;
     this.excluded = new Exclusions(meter.memory().tree());
@@ -155,6 +157,9 @@ final class LazySearch {
     }
     if (wantsAnotherTask(round)) {
       return false;
+    }
+    if (!branches) {
+      return true;
     }
     for (Cutoff.Phase phase : PROVEN) {
       prove(round, round.search.search(phase));
@@ -273,7 +278,7 @@ final class LazySearch {
 
   private CheapestPlanOutcome outcome() {
     if (!best.isKnown()) {
-      return meter.isStopped()
+      return meter.isStopped() || !branches
           ? new Undecided(meter.reason(), best.lowerBound())
           : new BeyondLimits(best.certificate());
     }

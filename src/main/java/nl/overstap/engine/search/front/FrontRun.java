@@ -36,6 +36,10 @@ final class FrontRun {
   /// A search that does not succeed in this part of what is left waits for the others.
   private static final int PART_OF_WORK = 4;
 
+  /// The last of these gets all the work that is left: what is undecided then takes too much
+  /// memory.
+  private static final int MOST_TRIES = 3;
+
   private final FrontQuestion question;
   private final List<Criterion> criteria;
   private final CheapestPlanSession session;
@@ -91,7 +95,7 @@ final class FrontRun {
   /// The best on the first criterion; what came instead when there is none.
   private Optional<NoPlan> findFirst() {
     CheapestPlanOutcome outcome = search(0, everything(), 0);
-    for (int again = 1; outcome instanceof Undecided && mayGoOn(); again++) {
+    for (int again = 1; outcome instanceof Undecided && again < MOST_TRIES && mayGoOn(); again++) {
       outcome = search(0, everything(), again);
     }
     return outcome instanceof NoPlan none ? Optional.of(none) : Optional.empty();
@@ -100,6 +104,7 @@ final class FrontRun {
   /// The open box that was given up least often, and of those the one with the largest gap.
   private Optional<Box> widest() {
     return state.open().stream()
+        .filter(zone -> givenUp.getOrDefault(zone, 0) < MOST_TRIES)
         .max(
             Comparator.<Box>comparingInt(zone -> -givenUp.getOrDefault(zone, 0))
                 .thenComparingDouble(state::gap)

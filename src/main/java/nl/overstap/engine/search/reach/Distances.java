@@ -68,11 +68,12 @@ final class Distances {
       if (missing[action] == 0) {
         take(action, 0);
       }
-      if (action % AT_ONCE == 0 && meter.spend(AT_ONCE)) {
+      if (action % AT_ONCE == AT_ONCE - 1 && meter.spend(AT_ONCE)) {
         return false;
       }
     }
-    return !meter.spend(graph.factCount());
+    meter.spend(missing.length % AT_ONCE + graph.factCount());
+    return true;
   }
 
   private static final int AT_ONCE = 4_000;

@@ -68,6 +68,7 @@ public final class ReachSearch {
     Run(ReachQuestion question) {
       this.question = question;
       this.meter = new WorkMeter(question.budget());
+      this.landmarks = new KeptCuts(meter.memory().proofs());
       this.sessions = new Sessions(cheapest, question, meter);
       this.landmarks = new KeptCuts(meter.memory().landmarks());
       this.starts = question.cases().stream().map(Case::start).collect(Collectors.toSet());
@@ -81,7 +82,7 @@ public final class ReachSearch {
         List<Open> unproven = open.stream().filter(this::isDecided).toList();
         open = new ArrayList<>(solve(undecided, allowance));
         open.addAll(solve(unproven, allowance));
-        allowance = Math.multiplyExact(allowance, FACTOR);
+        allowance = Math.min(allowance, Long.MAX_VALUE / FACTOR) * FACTOR;
       }
       return meter.isStopped() ? outcomes.stream().map(this::withReason).toList() : outcomes;
     }
@@ -151,11 +152,11 @@ public final class ReachSearch {
 
     /// What is known of a case before it is searched.
     private Known known(int at) {
-      Optional<Plan> plan =
-          outcomes.get(at) instanceof Found found ? Optional.of(found.plan()) : Optional.empty();
+      Plan plan = outcomes.get(at) instanceof Found found ? found.plan() : null;
       Case one = question.cases().get(at);
       return new Known(
-          plan, landmarks.of(at).map(cuts -> looks(bounds.get(at)).shownBy(cuts, one)));
+          plan,
+          landmarks.of(at).map(cuts -> looks(bounds.get(at)).shownBy(cuts, one)).orElse(null));
     }
 
     private FirstLook looks(Bounds any) {
