@@ -3,7 +3,6 @@ package nl.overstap.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
@@ -33,11 +32,8 @@ class KnownTests {
     for (long seed = Math.max(0, only); seed < (only < 0 ? QUESTIONS : only + 1); seed++) {
       CheapestPlanQuestion question = RandomQuestions.question(seed, 6 + (int) (seed % 7), 8);
       CheapestPlanOutcome alone = solve(question, Known.NOTHING, 0);
-      Optional<Plan> plan =
-          alone instanceof Found one && !one.plan().steps().isEmpty()
-              ? Optional.of(one.plan())
-              : Optional.empty();
-      Known known = new Known(plan, Optional.of(new OwnCost(question)));
+      Plan plan = alone instanceof Found one ? one.plan() : null;
+      Known known = new Known(plan, new OwnCost(question));
       for (long wholeUpTo : new long[] {0, 4_000}) {
         CheapestPlanOutcome outcome = solve(question, known, wholeUpTo);
         verify(seed, question, outcome);

@@ -70,7 +70,6 @@ public final class ReachSearch {
       this.meter = new WorkMeter(question.budget());
       this.landmarks = new KeptCuts(meter.memory().proofs());
       this.sessions = new Sessions(cheapest, question, meter);
-      this.landmarks = new KeptCuts(meter.memory().landmarks());
       this.starts = question.cases().stream().map(Case::start).collect(Collectors.toSet());
     }
 
