@@ -14,7 +14,7 @@ record PlanningProperties(@DefaultValue("2s") Duration budget, @DefaultValue("0"
     if (tegelijk < 0) {
       throw new IllegalArgumentException(
           ("overstap.planning.tegelijk is %d; dat moet 1 of meer zijn, of 0 voor twee keer zoveel"
-               + " als er processors zijn")
+                  + " als er processors zijn")
               .formatted(tegelijk));
     }
   }

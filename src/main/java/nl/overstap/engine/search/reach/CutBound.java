@@ -28,7 +28,6 @@ final class CutBound {
   private final int[] giverCount;
 
   private final int[] countedIn;
-  private int period;
   private ActionCosts costs;
   private BitSet without = new BitSet();
 
@@ -47,10 +46,8 @@ final class CutBound {
   /// What holds at the start of the next cases, closed under the rules.
   void from(List<Integer> start, ActionCosts of) {
     costs = shared(of);
-    if (held.from(start, costs)) {
-      period++;
-      givers.begin(costs);
-    }
+    held.from(start, costs);
+    givers.by(costs);
     without = of instanceof WithoutSteps less ? less.without() : new BitSet();
   }
 
@@ -144,8 +141,8 @@ final class CutBound {
 
   /// Only for the order: what a case leaves out may count in another.
   private long giverCount(int goal) {
-    if (countedIn[goal] != period) {
-      countedIn[goal] = period;
+    if (countedIn[goal] != held.period()) {
+      countedIn[goal] = held.period();
       giverCount[goal] = grower.grow(goal) ? grower.cut().size() : 0;
     }
     return giverCount[goal];

@@ -22,6 +22,7 @@ final class Givers {
   private final int[][] known;
   private final IntList asked = new IntList();
   private long size;
+  private int period;
   private ActionCosts costs;
   private final int[] visitedIn;
   private final int[] addedIn;
@@ -40,10 +41,13 @@ final class Givers {
     this.addedIn = new int[graph.actionCount()];
   }
 
-  /// From now on by what is held now, and by the rules of these costs.
-  void begin(ActionCosts by) {
-    costs = by;
-    forget();
+  /// From now on by what is held now, and by these costs.
+  void by(ActionCosts of) {
+    if (period != held.period()) {
+      period = held.period();
+      costs = of;
+      forget();
+    }
   }
 
   private void forget() {

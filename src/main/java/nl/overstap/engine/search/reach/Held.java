@@ -18,6 +18,7 @@ final class Held {
   private final boolean[] held;
   private final IntList agenda = new IntList();
   private List<Integer> from = List.of();
+  private int period;
   private @Nullable ActionCosts by;
 
   Held(LearningGraph graph, WorkMeter meter) {
@@ -27,18 +28,20 @@ final class Held {
     this.held = new boolean[graph.factCount()];
   }
 
-  /// True when that is not the same start with the same rules as before.
-  ///
   /// @param costs whose rules apply
-  boolean from(List<Integer> start, ActionCosts costs) {
-    boolean other = costs != by || !start.equals(from);
-    if (other) {
+  void from(List<Integer> start, ActionCosts costs) {
+    if (costs != by || !start.equals(from)) {
       by = costs;
       from = List.copyOf(start);
+      period++;
       Arrays.fill(held, false);
       close(costs);
     }
-    return other;
+  }
+
+  /// Another number whenever the start or the rules are others than before.
+  int period() {
+    return period;
   }
 
   boolean contains(int fact) {

@@ -104,8 +104,13 @@ public final class ReachSearch {
         List<Integer> goal = question.cases().get(at).goal();
         Bounds known = boundsFrom(question.cases().get(at).start());
         bounds.add(known);
-        outcomes.add(new Undecided(meter.reason(), known.first(goal)));
-        open.add(new Open(at, known.guess(goal)));
+        Optional<NoPlan> none = known.findReasonAgainst(goal);
+        if (none.isPresent()) {
+          outcomes.add(none.get());
+        } else {
+          outcomes.add(new Undecided(meter.reason(), known.first(goal)));
+          open.add(new Open(at, known.guess(goal)));
+        }
       }
       open.sort(Comparator.comparingLong(Open::guess).thenComparingInt(Open::at));
       for (int at = 0; at < open.size() && !meter.isStopped(); at++) {
@@ -122,12 +127,7 @@ public final class ReachSearch {
     private void look(int at) {
       Case one = question.cases().get(at);
       Bounds known = bounds.get(at);
-      Optional<NoPlan> none = known.findReasonAgainst(one.goal());
-      if (none.isPresent()) {
-        outcomes.set(at, none.get());
-      } else {
-        take(at, looks(known).first(one, known));
-      }
+      take(at, looks(known).first(one, known));
     }
 
     private void lookAgain(int at) {
@@ -145,11 +145,11 @@ public final class ReachSearch {
 
     /// What is known of a case before it is searched.
     private Known known(int at) {
-      Optional<Plan> plan =
-          outcomes.get(at) instanceof Found found ? Optional.of(found.plan()) : Optional.empty();
+      Plan plan = outcomes.get(at) instanceof Found found ? found.plan() : null;
       Case one = question.cases().get(at);
       return new Known(
-          plan, landmarks.of(at).map(cuts -> looks(bounds.get(at)).shownBy(cuts, one)));
+          plan,
+          landmarks.of(at).map(cuts -> looks(bounds.get(at)).shownBy(cuts, one)).orElse(null));
     }
 
     private FirstLook looks(Bounds any) {

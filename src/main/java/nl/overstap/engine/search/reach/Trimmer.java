@@ -3,9 +3,7 @@ package nl.overstap.engine.search.reach;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.spi.ActionCosts;
@@ -23,7 +21,9 @@ final class Trimmer {
   private int runNumber;
   private final IntList agenda = new IntList();
   private final IntList taken = new IntList();
-  private final Map<Integer, Integer> giver = new LinkedHashMap<>();
+  private final Gains gains;
+  private final int[] giver;
+  private final int[] givenIn;
   private final Set<Integer> sole = new HashSet<>();
   private final Held start;
   private final IntRows rules;
@@ -37,6 +37,9 @@ final class Trimmer {
     this.costs = costs;
     this.reachedIn = new int[graph.factCount()];
     this.rules = start.rules();
+    this.gains = new Gains(graph, start, meter);
+    this.giver = new int[graph.factCount()];
+    this.givenIn = new int[graph.factCount()];
   }
 
   /// The steps that the goals need, in an order in which they can be taken.
@@ -64,26 +67,36 @@ final class Trimmer {
     return kept;
   }
 
-  /// Finds the steps that alone give a goal, whatever the others do: each is looked at as if what
-  /// it needs were there. A goal that steps give only together is left to [#reaches].
+  /// Finds the steps that alone give a goal or what such a step needs, whatever the others do: each
+  /// is looked at as if what it needs were there. What steps give only together is left to
+  /// [#reaches].
   private void findSole(List<Integer> steps, List<Integer> goals) {
     sole.clear();
-    giver.clear();
-    goals.stream().filter(goal -> !start.contains(goal)).forEach(goal -> giver.put(goal, NOBODY));
+    runNumber++;
     for (int step : steps) {
-      runNumber++;
-      spread(step);
-      for (var goal : giver.entrySet()) {
-        if (reachedIn[goal.getKey()] == runNumber) {
-          goal.setValue(goal.getValue() == NOBODY ? step : MANY);
-        }
+      for (int fact : gains.of(step, costs).facts()) {
+        giver[fact] = givenIn[fact] == runNumber ? MANY : step;
+        givenIn[fact] = runNumber;
       }
     }
-    giver.values().stream().filter(step -> step >= 0).forEach(sole::add);
+    agenda.clear();
+    goals.forEach(this::findSoleGiver);
+    IntRows needs = graph.preconditions();
+    while (!agenda.isEmpty()) {
+      int step = agenda.removeLast();
+      for (int at = needs.start(step); at < needs.end(step); at++) {
+        findSoleGiver(needs.at(at));
+      }
+    }
   }
 
-  private static final int NOBODY = -1;
-  private static final int MANY = -2;
+  private void findSoleGiver(int fact) {
+    if (givenIn[fact] == runNumber && giver[fact] != MANY && sole.add(giver[fact])) {
+      agenda.add(giver[fact]);
+    }
+  }
+
+  private static final int MANY = -1;
 
   /// True if these steps but one reach the goals; those that could be taken are in `taken` then, in
   /// that order.
@@ -109,15 +122,20 @@ final class Trimmer {
       return false;
     }
     taken.add(step);
-    spread(step);
-    return true;
-  }
-
-  private void spread(int step) {
-    give(step);
+    Gains.Gain gain = gains.of(step, costs);
+    for (int fact : gain.facts()) {
+      reachedIn[fact] = runNumber;
+    }
+    meter.spend(1L + gain.facts().length);
+    for (int rule : gain.rules()) {
+      if (canTake(rule)) {
+        give(rule);
+      }
+    }
     while (!agenda.isEmpty()) {
       followFrom(agenda.removeLast());
     }
+    return true;
   }
 
   private void followFrom(int fact) {

@@ -1,21 +1,16 @@
 package nl.overstap.engine.search.cheapest.question;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import nl.overstap.engine.api.Certificate.Bound;
 import nl.overstap.engine.api.Certificate.Exclusion;
-import nl.overstap.engine.api.Certificate.Relaxation;
-import nl.overstap.engine.api.Objective;
-import nl.overstap.engine.search.Amounts;
+import nl.overstap.engine.api.Plan;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.LearningGraph;
 import nl.overstap.engine.spi.Limits;
-import nl.overstap.engine.util.IntList;
+import org.jspecify.annotations.Nullable;
 
 /// One question as the searches want to know it: what may be taken, what it uses of each limit, and
 /// what holds at the start once the rules have been applied.
@@ -41,14 +36,8 @@ public final class Request {
   public final int maxEmployments;
   private final BitSet without;
 
-  private final Known known;
-
-  /// From which cost on a plan is worse than the known one or beyond the limit, by the objective of
-  /// what is known.
-  private final long tooMuch;
-
-  /// Steps that are not usable because what is known shows them to be in no better plan.
-  private final IntList needless = new IntList();
+  private final @Nullable Plan known;
+  private final Needless needless;
 
   /// What is known of each action; steps shown to be in no better plan are no longer usable.
   private final byte[] usable;
@@ -71,45 +60,20 @@ public final class Request {
     }
     this.usable = new byte[graph.actionCount()];
     this.maxEmployments = limits.employments();
-    this.known = question.known();
-    this.tooMuch = known.bounds().map(StepBounds::objective).map(this::tooMuch).orElse(0L);
-  }
-
-  private long tooMuch(Objective objective) {
-    long ceiling = objective.ceiling(mostFirst);
-    if (known.plan().isEmpty()) {
-      return ceiling;
-    }
-    long more = 1;
-    for (int step : known.plan().get().steps()) {
-      more = Amounts.plus(more, objective.cost(costs, step));
-    }
-    return Math.min(ceiling, more);
+    this.known = question.known().plan();
+    this.needless = new Needless(question.known(), costs, mostFirst);
   }
 
   /// The steps of a plan that was known before.
   public Optional<int[]> knownPlan() {
-    return known.plan().map(plan -> plan.steps().stream().mapToInt(Integer::intValue).toArray());
+    return Optional.ofNullable(known)
+        .map(plan -> plan.steps().stream().mapToInt(Integer::intValue).toArray());
   }
 
   /// Why steps that were asked about are not usable: what was known shows them to be in no better
   /// plan.
   public Optional<Exclusion> needless() {
-    if (needless.isEmpty()) {
-      return Optional.empty();
-    }
-    int[] steps = needless.toArray();
-    Arrays.sort(steps);
-    List<Long> noLimits = Collections.nCopies(limited.size(), 0L);
-    return known
-        .bounds()
-        .map(shown ->
-            new Exclusion(
-                shown.objective(),
-                Relaxation.NONE,
-                shown.landmarks(),
-                new Bound(true, noLimits, shown.weights()),
-                Arrays.stream(steps).boxed().toList()));
+    return needless.exclusion(limited.size());
   }
 
   private List<Criterion> limitedCriteria() {
@@ -151,19 +115,12 @@ public final class Request {
   }
 
   private boolean isNeedless(int action) {
-    boolean never =
-        known.bounds().isPresent()
-            && known.bounds().get().atLeast(action) >= tooMuch
-            && !graph.isRule(action);
-    if (never) {
-      needless.add(action);
-    }
-    return never;
+    return !graph.isRule(action) && needless.add(action);
   }
 
   /// True if what is known leaves out most steps.
   public boolean knowsBounds() {
-    return known.bounds().isPresent();
+    return needless.isKnown();
   }
 
   private static final byte UNKNOWN = 0;
