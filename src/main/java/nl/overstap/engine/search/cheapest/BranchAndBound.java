@@ -7,7 +7,6 @@ import nl.overstap.engine.api.Certificate.Bound;
 import nl.overstap.engine.api.Certificate.Exclusion;
 import nl.overstap.engine.api.Certificate.Node;
 import nl.overstap.engine.api.Certificate.Relaxation;
-import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.util.IntList;
 
 /// Depth-first branch and bound on landmarks. A node raises its bound ([NodeBounds]), leaves out
@@ -25,7 +24,6 @@ final class BranchAndBound {
   private final Incumbent incumbent;
   private final LimitCheck limitCheck;
   private final ProofRecorder recorder;
-  private final Objective objective;
   private final List<Frame> frames = new ArrayList<>();
 
   /// What holds at the root whatever is to be proven; each search begins with it.
@@ -34,14 +32,13 @@ final class BranchAndBound {
   private long open;
   private long nodes;
 
-  BranchAndBound(Task task, Objective objective, Incumbent incumbent, WorkMeter meter) {
+  BranchAndBound(Task task, Cutoff cutoff, Incumbent incumbent, WorkMeter meter) {
     this.task = task;
-    this.objective = objective;
     this.incumbent = incumbent;
     this.meter = meter;
     this.state = new NodeState(task);
     LandmarkCut landmarkCut = new LandmarkCut(task, meter);
-    this.cutoff = new Cutoff(objective, incumbent);
+    this.cutoff = cutoff;
     this.bounds = new NodeBounds(task, state, pool, landmarkCut, cutoff, meter);
     this.branching = new Branching(state, pool, meter);
     this.finder = new PlanFinder(task, incumbent, meter);
@@ -112,7 +109,7 @@ final class BranchAndBound {
   /// What shows it; `actions` in numbers of a certificate, with those that fall with them.
   Exclusion exclusion(int[] actions, Relaxation relaxation) {
     return new Exclusion(
-        objective,
+        cutoff.objective(),
         relaxation,
         recorder.landmarks(),
         recorder.bound(true, state.limitMultipliers, rootFrame),

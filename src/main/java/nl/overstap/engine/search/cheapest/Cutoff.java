@@ -9,11 +9,14 @@ final class Cutoff {
   static final long NO_PLAN = Amounts.INFINITE / 2;
 
   private final Objective objective;
+  private final long mostSecond;
   private final Incumbent incumbent;
   private Phase phase = Phase.FIRST;
 
-  Cutoff(Objective objective, Incumbent incumbent) {
+  /// @param mostSecond what a plan may take on the second criterion
+  Cutoff(Objective objective, long mostSecond, Incumbent incumbent) {
     this.objective = objective;
+    this.mostSecond = mostSecond;
     this.incumbent = incumbent;
   }
 
@@ -39,12 +42,22 @@ final class Cutoff {
     if (best >= Amounts.INFINITE) {
       return Math.min(NO_PLAN, incumbent.ceiling());
     }
-    long unit =
-        switch (phase) {
-          case FIRST -> objective.tieRange() * objective.secondRange();
-          case PAIR -> objective.tieRange();
-          case TIES -> 1;
-        };
-    return best / unit * unit;
+    return switch (phase) {
+      case FIRST -> belowFirst(best);
+      case PAIR -> best / objective.tieRange() * objective.tieRange();
+      case TIES -> best;
+    };
+  }
+
+  /// What a plan costs at most that takes less on the first criterion, and more at most than any
+  /// such plan within the limit on the second.
+  private long belowFirst(long best) {
+    long each = objective.tieRange() * objective.secondRange();
+    long count = best / each;
+    return count == 0 ? 0 : objective.ceiling((count - 1) * objective.firstUnit(), mostSecond);
+  }
+
+  Objective objective() {
+    return objective;
   }
 }

@@ -148,9 +148,12 @@ final class LazySearch {
   private Round begin(TaskBuilder builder) {
     Task task = builder.task();
     Objective objective = builder.objective();
-    Incumbent incumbent = new Incumbent(task, objective.ceiling(request.mostFirst));
+    Incumbent incumbent =
+        new Incumbent(task, objective.ceiling(request.mostFirst, request.mostSecond));
     incumbent.startAt(best.cost(objective));
-    BranchAndBound search = new BranchAndBound(task, objective, incumbent, meter);
+    BranchAndBound search =
+        new BranchAndBound(
+            task, new Cutoff(objective, request.mostSecond, incumbent), incumbent, meter);
     Relaxation relaxation = builder.relaxation();
     int[] tooDear = builder.tooDear();
     if (tooDear.length > 0) {

@@ -25,6 +25,9 @@ final class Request {
   /// What a plan may take on the first criterion; the search needs no multiplier for that.
   final long mostFirst;
 
+  /// And on the second.
+  final long mostSecond;
+
   /// The other criteria with a limit, and their bounds.
   final List<Criterion> limited;
 
@@ -46,6 +49,7 @@ final class Request {
     this.limits = question.limits();
     this.without = question.without();
     this.mostFirst = limits.of(first);
+    this.mostSecond = limits.of(second);
     this.limited = limitedCriteria();
     this.bounds = new long[limited.size()];
     for (int at = 0; at < bounds.length; at++) {
