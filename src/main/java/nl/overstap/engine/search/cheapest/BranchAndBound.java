@@ -7,6 +7,7 @@ import nl.overstap.engine.api.Certificate.Bound;
 import nl.overstap.engine.api.Certificate.Exclusion;
 import nl.overstap.engine.api.Certificate.Node;
 import nl.overstap.engine.api.Certificate.Relaxation;
+import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.util.IntList;
 
 /// Depth-first branch and bound on landmarks. A node raises its bound ([NodeBounds]), leaves out
@@ -15,13 +16,13 @@ import nl.overstap.engine.util.IntList;
 final class BranchAndBound {
   private final Task task;
   private final WorkMeter meter;
+  private final PlanSink sink;
   private final LandmarkPool pool = new LandmarkPool();
   private final NodeState state;
   private final Cutoff cutoff;
   private final NodeBounds bounds;
   private final Branching branching;
   private final PlanFinder finder;
-  private final Incumbent incumbent;
   private final LimitCheck limitCheck;
   private final ProofRecorder recorder;
   private final List<Frame> frames = new ArrayList<>();
@@ -32,16 +33,16 @@ final class BranchAndBound {
   private long open;
   private long nodes;
 
-  BranchAndBound(Task task, Cutoff cutoff, Incumbent incumbent, WorkMeter meter) {
+  BranchAndBound(Task task, Cutoff cutoff, PlanSink sink, WorkMeter meter) {
     this.task = task;
-    this.incumbent = incumbent;
     this.meter = meter;
+    this.sink = sink;
     this.state = new NodeState(task);
     LandmarkCut landmarkCut = new LandmarkCut(task, meter);
     this.cutoff = cutoff;
     this.bounds = new NodeBounds(task, state, pool, landmarkCut, cutoff, meter);
     this.branching = new Branching(state, pool, meter);
-    this.finder = new PlanFinder(task, incumbent, meter);
+    this.finder = new PlanFinder(task, sink, meter);
     this.limitCheck = new LimitCheck(task, state, landmarkCut, pool);
     this.recorder = new ProofRecorder(task, pool);
   }
@@ -64,12 +65,34 @@ final class BranchAndBound {
   /// goal cannot be reached.
   boolean root() {
     finder.findFirst();
-    new LimitPricing(task, incumbent, meter).choose(state);
+    new LimitPricing(task, sink, meter).choose(state);
     Frame frame = frame(0);
     frame.clear();
     bounds.begin(frame);
     rootFrame.copyFrom(frame);
     return deepen(NodeBounds.FIRST_TURNS);
+  }
+
+  /// The same with these multipliers for the limits, and the landmarks of another task.
+  ///
+  /// @param unitCost what one unit of the first criterion costs
+  boolean root(long[] limitMultipliers, Seeds seeds, long unitCost) {
+    state.setLimitMultipliers(limitMultipliers);
+    finder.findFor(state.price.clone());
+    Frame frame = frame(0);
+    frame.clear();
+    int mark = state.mark();
+    state.leaveOutBeyondLimits();
+    bounds.sow(seeds, frame, unitCost);
+    state.undoTo(mark);
+    bounds.begin(frame);
+    rootFrame.copyFrom(frame);
+    return deepen(NodeBounds.FIRST_TURNS);
+  }
+
+  /// Hands the landmarks of the root over.
+  void keepRoot(Seeds seeds, long unitCost) {
+    seeds.keep(task, pool, rootFrame, unitCost);
   }
 
   /// Raises the bound of the root further, and looks for plans; false if the goal cannot be
@@ -92,7 +115,7 @@ final class BranchAndBound {
 
   /// After [#root]: the steps that no plan holds which is better than the best known that takes no
   /// eased step.
-  int[] cannotMatter() {
+  int[] cannotMatter(Incumbent incumbent) {
     long room = Math.min(incumbent.realCost(), incumbent.ceiling()) - rootFrame.bound;
     IntList actions = new IntList();
     if (room > 0 && incumbent.realCost() < Amounts.INFINITE) {
@@ -107,9 +130,9 @@ final class BranchAndBound {
   }
 
   /// What shows it; `actions` in numbers of a certificate, with those that fall with them.
-  Exclusion exclusion(int[] actions, Relaxation relaxation) {
+  Exclusion exclusion(Objective objective, int[] actions, Relaxation relaxation) {
     return new Exclusion(
-        cutoff.objective(),
+        objective,
         relaxation,
         recorder.landmarks(),
         recorder.bound(true, state.limitMultipliers, rootFrame),
@@ -122,9 +145,8 @@ final class BranchAndBound {
     return new Result(Math.min(rootFrame.bound, cutoff.value()), leaf, true);
   }
 
-  /// Searches all that matters to this phase.
-  Result search(Cutoff.Phase toSettle) {
-    cutoff.settle(toSettle);
+  /// Searches all that matters to what is to be settled now.
+  Result search() {
     open = Amounts.INFINITE;
     Frame root = frame(0);
     root.copyFrom(rootFrame);
@@ -231,7 +253,7 @@ final class BranchAndBound {
     for (int at = 0; at < state.taken.size(); at++) {
       cost += task.cost[state.taken.get(at)];
     }
-    open = cost < cutoff.value() ? Math.min(open, cost) : open;
+    open = cutoff.isSettledBy(cost) ? open : Math.min(open, cost);
     return recorder.leaf(true, new long[task.bounds.length], new Frame());
   }
 

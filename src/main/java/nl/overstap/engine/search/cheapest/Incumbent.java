@@ -1,11 +1,8 @@
 package nl.overstap.engine.search.cheapest;
 
-import java.util.BitSet;
-import nl.overstap.engine.spi.ActionCosts;
-
 /// The best plan within the limits found so far, in actions of the task, and the best without an
 /// eased step: that one is a plan of the whole question.
-final class Incumbent {
+final class Incumbent implements PlanSink {
   private final Task task;
   private final long ceiling;
   private long cost = Amounts.INFINITE;
@@ -35,7 +32,7 @@ final class Incumbent {
 
   /// True if the best plan found here takes an eased step: the task is too small to be sure.
   boolean eases() {
-    return eases(plan);
+    return plan.length > 0 && task.eases(plan);
   }
 
   /// True if this task gave a better plan without an eased step.
@@ -56,62 +53,24 @@ final class Incumbent {
   }
 
   /// Takes over a plan if it keeps the limits and costs less.
-  void offer(boolean[] candidate) {
+  @Override
+  public void offer(boolean[] candidate) {
     long total = 0;
     for (int action = 0; action < candidate.length; action++) {
       if (candidate[action]) {
         total = Amounts.plus(total, task.cost[action]);
       }
     }
-    if (total >= realCost || total >= ceiling || !keepsLimits(candidate)) {
+    if (total >= realCost || total >= ceiling || !task.keepsLimits(candidate)) {
       return;
     }
     if (total < cost) {
       cost = total;
       plan = candidate.clone();
     }
-    if (!eases(candidate)) {
+    if (!task.eases(candidate)) {
       realCost = total;
       realPlan = candidate.clone();
     }
-  }
-
-  boolean eases(boolean[] candidate) {
-    for (int action = 0; action < candidate.length; action++) {
-      if (candidate[action] && task.isEased(action)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean keepsLimits(boolean[] candidate) {
-    for (int limit = 0; limit < task.bounds.length; limit++) {
-      if (use(limit, candidate) > task.bounds[limit]) {
-        return false;
-      }
-    }
-    return task.maxEmployments >= task.employmentCount
-        || employments(candidate).cardinality() <= task.maxEmployments;
-  }
-
-  long use(int limit, boolean[] candidate) {
-    long total = 0;
-    for (int action = 0; action < candidate.length; action++) {
-      if (candidate[action]) {
-        total = Math.addExact(total, task.use[limit][action]);
-      }
-    }
-    return total;
-  }
-
-  BitSet employments(boolean[] candidate) {
-    BitSet different = new BitSet();
-    for (int action = 0; action < candidate.length; action++) {
-      if (candidate[action] && task.employment[action] != ActionCosts.NO_EMPLOYMENT) {
-        different.set(task.employment[action]);
-      }
-    }
-    return different;
   }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One question being answered, by lazy expansion: see [CheapestPlanSearch].
 final class LazySearch {
-  private static final List<Cutoff.Phase> PROVEN = List.of(Cutoff.Phase.FIRST, Cutoff.Phase.PAIR);
+  private static final List<PhaseCutoff.Phase> PROVEN =
+      List.of(PhaseCutoff.Phase.FIRST, PhaseCutoff.Phase.PAIR);
 
   private static final long LEAST_WORK_ON_TIES = 1_000_000;
 
@@ -122,8 +123,8 @@ final class LazySearch {
     if (wantsAnotherTask(round)) {
       return false;
     }
-    for (Cutoff.Phase phase : PROVEN) {
-      prove(round, round.search.search(phase));
+    for (PhaseCutoff.Phase phase : PROVEN) {
+      prove(round, search(round, phase));
       if (expandTaken(round)) {
         return false;
       }
@@ -141,6 +142,7 @@ final class LazySearch {
       Objective objective,
       Relaxation relaxation,
       Incumbent incumbent,
+      PhaseCutoff cutoff,
       BranchAndBound search,
       Proofs proofs) {}
 
@@ -151,9 +153,8 @@ final class LazySearch {
     Incumbent incumbent =
         new Incumbent(task, objective.ceiling(request.mostFirst, request.mostSecond));
     incumbent.startAt(best.cost(objective));
-    BranchAndBound search =
-        new BranchAndBound(
-            task, new Cutoff(objective, request.mostSecond, incumbent), incumbent, meter);
+    PhaseCutoff cutoff = new PhaseCutoff(objective, request.mostSecond, incumbent);
+    BranchAndBound search = new BranchAndBound(task, cutoff, incumbent, meter);
     Relaxation relaxation = builder.relaxation();
     int[] tooDear = builder.tooDear();
     if (tooDear.length > 0) {
@@ -161,7 +162,7 @@ final class LazySearch {
       Arrays.stream(tooDear).forEach(request::exclude);
     }
     Proofs proofs = new Proofs(request, objective, relaxation, excluded);
-    return new Round(builder, task, objective, relaxation, incumbent, search, proofs);
+    return new Round(builder, task, objective, relaxation, incumbent, cutoff, search, proofs);
   }
 
   /// Bounds the task without branching; false if it has no plan. A plan that takes no eased step is
@@ -177,6 +178,11 @@ final class LazySearch {
       prove(round, round.search.rootResult());
     }
     return reachable;
+  }
+
+  private static BranchAndBound.Result search(Round round, PhaseCutoff.Phase phase) {
+    round.cutoff.settle(phase);
+    return round.search.search();
   }
 
   private void prove(Round round, BranchAndBound.Result result) {
@@ -199,13 +205,13 @@ final class LazySearch {
     if (meter.isStopped()) {
       return false;
     }
-    int[] actions = round.search.cannotMatter();
+    int[] actions = round.search.cannotMatter(round.incumbent);
     int all = round.task.actionCount;
     if (actions.length * 20 < all) {
       return false;
     }
     int[] numbers = round.builder.withFallen(actions);
-    excluded.add(round.search.exclusion(numbers, round.relaxation));
+    excluded.add(round.search.exclusion(round.objective, numbers, round.relaxation));
     Arrays.stream(numbers).forEach(request::exclude);
     return actions.length * 3 > all;
   }
@@ -229,7 +235,7 @@ final class LazySearch {
       return;
     }
     long before = meter.narrow(Math.max(meter.done() - workBefore, LEAST_WORK_ON_TIES));
-    round.search.search(Cutoff.Phase.TIES);
+    search(round, PhaseCutoff.Phase.TIES);
     keep(round);
     meter.widen(before);
   }

@@ -56,6 +56,11 @@ final class NodeBounds {
     improve(frame, 0);
   }
 
+  /// The landmarks of another task of the same goal, where they hold here.
+  void sow(Seeds seeds, Frame frame, long unitCost) {
+    seeds.sow(task, state.price, grower, pool, frame, unitCost);
+  }
+
   /// What the multipliers of the frame come to at this node.
   void improve(Frame frame, int depth) {
     ascent.improve(frame, pool, state.price, goal(frame, 0, depth));

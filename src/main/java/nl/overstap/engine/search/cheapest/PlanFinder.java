@@ -4,20 +4,20 @@ import java.util.Arrays;
 import java.util.BitSet;
 import nl.overstap.engine.spi.ActionCosts;
 
-/// Finds plans of the task for any costs and offers them to the incumbent: additive heuristic, plan
-/// from its supporters, without what it can do without.
+/// Finds plans of the task for any costs and offers them to whoever keeps the best: additive
+/// heuristic, plan from its supporters, without what it can do without.
 final class PlanFinder {
   private final Task task;
-  private final Incumbent incumbent;
+  private final PlanSink sink;
   private final WorkMeter meter;
   private final Supporters supporters;
   private final PlanPruner pruner;
   private final boolean[] plan;
   private final long[] guide;
 
-  PlanFinder(Task task, Incumbent incumbent, WorkMeter meter) {
+  PlanFinder(Task task, PlanSink sink, WorkMeter meter) {
     this.task = task;
-    this.incumbent = incumbent;
+    this.sink = sink;
     this.meter = meter;
     this.supporters = new Supporters(task);
     this.pruner = new PlanPruner(task);
@@ -44,11 +44,11 @@ final class PlanFinder {
       return false;
     }
     boolean[] found = plan.clone();
-    if (incumbent.eases(found)) {
+    if (task.eases(found)) {
       withoutEased(cost);
       find(guide);
     }
-    BitSet employments = incumbent.employments(found);
+    BitSet employments = task.employments(found);
     if (employments.cardinality() > task.maxEmployments) {
       withFewerEmployments(cost, employments);
       find(guide);
@@ -67,7 +67,7 @@ final class PlanFinder {
       return false;
     }
     pruner.prune(plan, meter);
-    incumbent.offer(plan);
+    sink.offer(plan);
     return true;
   }
 

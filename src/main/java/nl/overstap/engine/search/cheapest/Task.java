@@ -1,6 +1,8 @@
 package nl.overstap.engine.search.cheapest;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
+import nl.overstap.engine.spi.ActionCosts;
 
 /// The part of a question that a search works on, with its own dense numbers: fact 0 holds at the
 /// start, fact 1 is the goal, which only the last action gives. Every action has at least one
@@ -56,8 +58,36 @@ final class Task {
     this.maxEmployments = content.maxEmployments();
   }
 
+  /// The same task with other costs and bounds of its limits.
+  private Task(Task other, long[] cost, long[] bounds) {
+    this.factCount = other.factCount;
+    this.actionCount = other.actionCount;
+    this.needs = other.needs;
+    this.gives = other.gives;
+    this.consumers = other.consumers;
+    this.achievers = other.achievers;
+    this.kind = other.kind;
+    this.cost = cost;
+    this.origin = other.origin;
+    this.wanted = other.wanted;
+    this.use = other.use;
+    this.bounds = bounds;
+    this.employment = other.employment;
+    this.employmentCount = other.employmentCount;
+    this.maxEmployments = other.maxEmployments;
+  }
+
+  Task with(long[] newCost, long[] newBounds) {
+    return new Task(this, newCost, newBounds);
+  }
+
   boolean costsSomething(int action) {
     return cost[action] > 0;
+  }
+
+  /// True for what is a step of a plan, eased or not.
+  boolean isStep(int action) {
+    return kind[action] == STEP || kind[action] == EASED;
   }
 
   boolean isEased(int action) {
@@ -71,6 +101,44 @@ final class Task {
         .map(action -> origin[action])
         .sorted()
         .toArray();
+  }
+
+  boolean eases(boolean[] plan) {
+    for (int action = 0; action < actionCount; action++) {
+      if (plan[action] && isEased(action)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean keepsLimits(boolean[] plan) {
+    for (int limit = 0; limit < bounds.length; limit++) {
+      if (use(limit, plan) > bounds[limit]) {
+        return false;
+      }
+    }
+    return maxEmployments >= employmentCount || employments(plan).cardinality() <= maxEmployments;
+  }
+
+  long use(int limit, boolean[] plan) {
+    long total = 0;
+    for (int action = 0; action < actionCount; action++) {
+      if (plan[action]) {
+        total = Math.addExact(total, use[limit][action]);
+      }
+    }
+    return total;
+  }
+
+  BitSet employments(boolean[] plan) {
+    BitSet different = new BitSet();
+    for (int action = 0; action < actionCount; action++) {
+      if (plan[action] && employment[action] != ActionCosts.NO_EMPLOYMENT) {
+        different.set(employment[action]);
+      }
+    }
+    return different;
   }
 
   boolean hasLimits() {

@@ -1,0 +1,61 @@
+package nl.overstap.engine.search.cheapest;
+
+import nl.overstap.engine.api.Objective;
+
+/// From which bound on a node holds nothing that matters, given the best plan so far and what the
+/// search is to settle.
+final class PhaseCutoff implements Cutoff {
+  private final Objective objective;
+  private final long mostSecond;
+  private final Incumbent incumbent;
+  private Phase phase = Phase.FIRST;
+
+  /// @param mostSecond what a plan may take on the second criterion
+  PhaseCutoff(Objective objective, long mostSecond, Incumbent incumbent) {
+    this.objective = objective;
+    this.mostSecond = mostSecond;
+    this.incumbent = incumbent;
+  }
+
+  /// What a search is to settle: the first criterion, then both, then the preference among equals.
+  enum Phase {
+    FIRST,
+    PAIR,
+    TIES
+  }
+
+  void settle(Phase toSettle) {
+    phase = toSettle;
+  }
+
+  @Override
+  public boolean isOpen() {
+    return incumbent.cost() >= Amounts.INFINITE && value() >= NO_PLAN;
+  }
+
+  @Override
+  public boolean isSettledBy(long planCost) {
+    return planCost >= value();
+  }
+
+  @Override
+  public long value() {
+    long best = incumbent.cost();
+    if (best >= Amounts.INFINITE) {
+      return Math.min(NO_PLAN, incumbent.ceiling());
+    }
+    return switch (phase) {
+      case FIRST -> belowFirst(best);
+      case PAIR -> best / objective.tieRange() * objective.tieRange();
+      case TIES -> best;
+    };
+  }
+
+  /// What a plan costs at most that takes less on the first criterion, and more at most than any
+  /// such plan within the limit on the second.
+  private long belowFirst(long best) {
+    long each = objective.tieRange() * objective.secondRange();
+    long count = best / each;
+    return count == 0 ? 0 : objective.ceiling((count - 1) * objective.firstUnit(), mostSecond);
+  }
+}
