@@ -90,6 +90,72 @@ final class BranchAndBound {
     return deepen(NodeBounds.FIRST_TURNS);
   }
 
+  /// After [#root]: looks for the multiplier of the limit on the second criterion by which the
+  /// bound comes nearest to what closes all zones; the margin is concave in it, and which way it
+  /// rises follows from what the linear relaxation takes.
+  void tune(Stairs stairs) {
+    long[] multipliers = state.limitMultipliers.clone();
+    long best = stairs.multiplier();
+    long bestMargin = margin();
+    long low = 0;
+    long high = Long.MAX_VALUE;
+    Frame frame = frame(0);
+    frame.copyFrom(rootFrame);
+    for (int round = 0; round < TUNINGS && margin(frame) < 0 && !meter.isStopped(); round++) {
+      long tried = stairs.multiplier();
+      if (takes(stairs.limit()) > stairs.hardest()) {
+        low = tried;
+      } else {
+        high = tried;
+      }
+      long next = between(low, high, tried);
+      if (next == tried || next == 0) {
+        break;
+      }
+      weigh(stairs, multipliers, next);
+      bounds.ascend(frame);
+      if (margin(frame) > bestMargin) {
+        bestMargin = margin(frame);
+        best = next;
+        rootFrame.copyFrom(frame);
+      }
+    }
+    weigh(stairs, multipliers, best);
+  }
+
+  private static final int TUNINGS = 8;
+
+  private long margin() {
+    return margin(rootFrame);
+  }
+
+  private long margin(Frame frame) {
+    return frame.bound - cutoff.value();
+  }
+
+  private void weigh(Stairs stairs, long[] multipliers, long multiplier) {
+    multipliers[stairs.limit()] = multiplier;
+    state.setLimitMultipliers(multipliers);
+    stairs.weigh(multiplier);
+  }
+
+  private static long between(long low, long high, long tried) {
+    if (high == Long.MAX_VALUE) {
+      return tried + tried / 2 + 1;
+    }
+    return low == 0 ? tried - (tried + 2) / 3 : low + (high - low) / 2;
+  }
+
+  /// What the linear relaxation takes of a limit.
+  private double takes(int limit) {
+    double[] share = bounds.share();
+    double taken = 0;
+    for (int action = 0; action < share.length; action++) {
+      taken += share[action] * task.use[limit][action];
+    }
+    return taken;
+  }
+
   /// Hands the landmarks of the root over.
   void keepRoot(Seeds seeds, long unitCost) {
     seeds.keep(task, pool, rootFrame, unitCost);

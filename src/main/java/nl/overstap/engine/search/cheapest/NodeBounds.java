@@ -66,6 +66,11 @@ final class NodeBounds {
     ascent.improve(frame, pool, state.price, goal(frame, 0, depth));
   }
 
+  /// Improves the multipliers of a frame at the root.
+  void ascend(Frame frame) {
+    ascent.improve(frame, pool, state.price, goal(frame, affordableRounds(frame), 0));
+  }
+
   /// Raises the frame's bound by LM-cut, landmarks that the relaxation misses, and ascent in turns;
   /// false if the goal cannot be reached.
   boolean raise(Frame frame, int depth) {

@@ -17,7 +17,7 @@ final class Stairs implements PlanSink, Cutoff {
   /// Which of the task's limits is that on the second criterion, and what a unit of it costs.
   private final int limit;
 
-  private final long multiplier;
+  private long multiplier;
   private final long[] first;
   private final long[] tie;
   private final long leastFirst;
@@ -30,6 +30,7 @@ final class Stairs implements PlanSink, Cutoff {
 
   private final List<Zone> zones = new ArrayList<>();
   private long cutoff;
+  private long hardest;
 
   /// @param multiplier what a unit of the second criterion costs
   /// @param known plans in order of the first criterion
@@ -78,6 +79,26 @@ final class Stairs implements PlanSink, Cutoff {
 
   /// All that takes at most this on both criteria.
   record Zone(long mostFirst, long mostSecond) {}
+
+  /// From now on a unit of the second criterion costs so much.
+  void weigh(long newMultiplier) {
+    multiplier = newMultiplier;
+    renew();
+  }
+
+  long multiplier() {
+    return multiplier;
+  }
+
+  int limit() {
+    return limit;
+  }
+
+  /// What the plans of the zone that asks for the highest bound take at most of the second
+  /// criterion.
+  long hardest() {
+    return hardest;
+  }
 
   List<Zone> zones() {
     return zones;
@@ -146,16 +167,22 @@ final class Stairs implements PlanSink, Cutoff {
 
   private void renew() {
     zones.clear();
-    long most = Long.MIN_VALUE;
+    cutoff = -Amounts.INFINITE;
     for (int at = 0; at < stairs.size(); at++) {
       long right = at + 1 < stairs.size() ? stairs.get(at + 1).first() : mostFirst;
-      Zone zone = new Zone(right - 1, stairs.get(at).second() - 1);
-      if (stairs.get(at).first() < right && zone.mostSecond() >= 0) {
-        zones.add(zone);
-        most = Math.max(most, objective.ceiling(zone.mostFirst(), zone.mostSecond()) - slack(zone));
+      if (stairs.get(at).first() < right && stairs.get(at).second() > 0) {
+        add(new Zone(right - 1, stairs.get(at).second() - 1));
       }
     }
-    cutoff = zones.isEmpty() ? -Amounts.INFINITE : most;
+  }
+
+  private void add(Zone zone) {
+    zones.add(zone);
+    long enough = objective.ceiling(zone.mostFirst(), zone.mostSecond()) - slack(zone);
+    if (enough > cutoff) {
+      cutoff = enough;
+      hardest = zone.mostSecond();
+    }
   }
 
   /// What the limit of the task leaves beyond that of the zone, priced.

@@ -152,6 +152,7 @@ public final class StretchSearch {
   /// Raises the bound of the root; true if a plan takes a step of which more must be known.
   private boolean bound(Round round, boolean thoroughly) {
     if (!round.eases() && thoroughly) {
+      round.tree.tune(round.stairs);
       round.tree.deepen();
     }
     round.tree.keepRoot(seeds, unitCost(round.master));
