@@ -114,6 +114,7 @@ final class BranchAndBound {
       }
       weigh(stairs, multipliers, next);
       bounds.ascend(frame);
+      finder.findFor(bounds.residual(frame));
       if (margin(frame) > bestMargin) {
         bestMargin = margin(frame);
         best = next;
@@ -124,6 +125,23 @@ final class BranchAndBound {
   }
 
   private static final int TUNINGS = 8;
+
+  /// After [#root]: plans for other weights of the second criterion, from far less to far more.
+  void explore(Stairs stairs) {
+    long[] multipliers = state.limitMultipliers.clone();
+    long middle = stairs.multiplier();
+    for (double times = 1.0 / FARTHEST; times <= FARTHEST && !meter.isStopped(); times *= STEP) {
+      weigh(stairs, multipliers, Math.max(1, Math.round(middle * times)));
+      bounds.ascend(rootFrame);
+      finder.findFor(state.price.clone());
+      finder.findFor(bounds.residual(rootFrame));
+    }
+    weigh(stairs, multipliers, middle);
+    bounds.ascend(rootFrame);
+  }
+
+  private static final double FARTHEST = 8;
+  private static final double STEP = 1.5;
 
   private long margin() {
     return margin(rootFrame);

@@ -151,9 +151,14 @@ public final class StretchSearch {
 
   /// Raises the bound of the root; true if a plan takes a step of which more must be known.
   private boolean bound(Round round, boolean thoroughly) {
-    if (!round.eases() && thoroughly) {
+    if (round.eases()) {
+      return true;
+    }
+    if (thoroughly) {
       round.tree.tune(round.stairs);
       round.tree.deepen();
+    } else {
+      round.tree.explore(round.stairs);
     }
     round.tree.keepRoot(seeds, unitCost(round.master));
     return round.eases();

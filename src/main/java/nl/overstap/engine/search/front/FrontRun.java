@@ -33,7 +33,7 @@ final class FrontRun {
   /// A box with a larger gap is cut before it is searched as a whole.
   private static final double WIDE = 1.5;
 
-  /// An attempt at a stretch may take so many times what the ends took.
+  /// An attempt at a stretch may take so many times what the first search took.
   private static final int SWEEP_WORK = 4;
 
   /// A search that does not succeed in this part of what is left waits for the others.
@@ -69,6 +69,7 @@ final class FrontRun {
 
   FrontOutcome solve() {
     Optional<NoPlan> none = findFirst();
+    long work = meter.done();
     if (none.isPresent()) {
       return none.get();
     }
@@ -76,7 +77,7 @@ final class FrontRun {
       search(end, everything(), 0);
     }
     if (criteria.size() == 2 && state.size() > 1 && mayGoOn()) {
-      new Sweep(question, session, state, meter, SWEEP_WORK * meter.done(), this::take).run();
+      new Sweep(question, session, state, meter, SWEEP_WORK * work, this::take).run();
     }
     while (mayGoOn()) {
       Optional<Box> widest = widest();

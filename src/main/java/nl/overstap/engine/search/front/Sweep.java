@@ -2,10 +2,8 @@ package nl.overstap.engine.search.front;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import nl.overstap.engine.api.FrontOutcome.Proof;
 import nl.overstap.engine.api.FrontQuestion;
@@ -22,10 +20,10 @@ import nl.overstap.engine.spi.Limits;
 /// that was too much work. What is still open then is left to searches for the cheapest plan.
 final class Sweep {
   /// How often a zone is tried with others, each time with so much more work and so many fewer.
-  private static final int ATTEMPTS = 3;
+  private static final int ATTEMPTS = 5;
 
-  private static final int GROWTH = 4;
-  private static final int MOST_ZONES = 32;
+  private static final int GROWTH = 3;
+  private static final int MOST_ZONES = 12;
 
   private final Criterion first;
   private final Criterion second;
@@ -62,17 +60,7 @@ final class Sweep {
   }
 
   void run() {
-    Set<List<Box>> looked = new HashSet<>();
-    boolean any = true;
-    while (any && mayGoOn()) {
-      any = false;
-      for (List<Plan> edge : edges()) {
-        if (mayGoOn() && !open(edge).isEmpty() && looked.add(zones(edge))) {
-          take(stretches.look(edge));
-          any = true;
-        }
-      }
-    }
+    take(stretches.look(state.plans()));
     for (Part next = next(); mayGoOn() && !next.plans.isEmpty(); next = next()) {
       List<Box> zones = zones(next.plans);
       long allowed = allowed(attempts(zones.getFirst()));
@@ -125,7 +113,7 @@ final class Sweep {
     for (int at = 0; at + 1 < edge.size(); at++) {
       Box zone = zone(edge.get(at), edge.get(at + 1));
       boolean open = !state.isEmpty(zone);
-      boolean full = part.size() > MOST_ZONES >> (2 * tried);
+      boolean full = part.size() > MOST_ZONES >> tried;
       if (!part.isEmpty() && (!open || full || attempts(zone) != tried)) {
         parts.add(part);
         part = new ArrayList<>();
