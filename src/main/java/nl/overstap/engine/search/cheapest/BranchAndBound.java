@@ -9,6 +9,7 @@ import nl.overstap.engine.api.Certificate.Node;
 import nl.overstap.engine.api.Certificate.Relaxation;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.util.IntList;
+import org.jspecify.annotations.Nullable;
 
 /// Depth-first branch and bound on landmarks. A node raises its bound ([NodeBounds]), leaves out
 /// what the reduced costs exclude, and branches on a landmark ([Branching]): child `i` takes its
@@ -29,6 +30,9 @@ final class BranchAndBound {
 
   /// What holds at the root whatever is to be proven; each search begins with it.
   private final Frame rootFrame = new Frame();
+
+  /// In a search where each node has its own multiplier for a limit.
+  private @Nullable LimitWeight weight;
 
   private long open;
   private long nodes;
@@ -90,41 +94,18 @@ final class BranchAndBound {
     return deepen(NodeBounds.FIRST_TURNS);
   }
 
-  /// After [#root]: looks for the multiplier of the limit on the second criterion by which the
-  /// bound comes nearest to what closes all zones; the margin is concave in it, and which way it
-  /// rises follows from what the linear relaxation takes.
+  /// After [#root]: from now on every node has its own multiplier for the limit on the second
+  /// criterion.
   void tune(Stairs stairs) {
-    long[] multipliers = state.limitMultipliers.clone();
-    long best = stairs.multiplier();
-    long bestMargin = margin();
-    long low = 0;
-    long high = Long.MAX_VALUE;
-    Frame frame = frame(0);
-    frame.copyFrom(rootFrame);
-    for (int round = 0; round < TUNINGS && margin(frame) < 0 && !meter.isStopped(); round++) {
-      long tried = stairs.multiplier();
-      if (takes(stairs.limit()) > stairs.hardest()) {
-        low = tried;
-      } else {
-        high = tried;
-      }
-      long next = between(low, high, tried);
-      if (next == tried || next == 0) {
-        break;
-      }
-      weigh(stairs, multipliers, next);
-      bounds.ascend(frame);
-      finder.findFor(bounds.residual(frame));
-      if (margin(frame) > bestMargin) {
-        bestMargin = margin(frame);
-        best = next;
-        rootFrame.copyFrom(frame);
-      }
+    weight = new LimitWeight(task, state, stairs);
+    bounds.moveAlong(weight);
+    for (int round = 0; round < TUNINGS && rootFrame.bound < cutoff.value(); round++) {
+      bounds.ascend(rootFrame);
+      finder.findFor(bounds.residual(rootFrame));
     }
-    weigh(stairs, multipliers, best);
   }
 
-  private static final int TUNINGS = 8;
+  private static final int TUNINGS = 3;
 
   /// After [#root]: plans for other weights of the second criterion, from far less to far more.
   void explore(Stairs stairs) {
@@ -140,6 +121,12 @@ final class BranchAndBound {
     bounds.ascend(rootFrame);
   }
 
+  private void weigh(Stairs stairs, long[] multipliers, long multiplier) {
+    multipliers[stairs.limit()] = multiplier;
+    state.setLimitMultipliers(multipliers);
+    stairs.weigh(multiplier);
+  }
+
   private static final double FARTHEST = 8;
   private static final double STEP = 1.5;
 
@@ -149,12 +136,6 @@ final class BranchAndBound {
 
   private long margin(Frame frame) {
     return frame.bound - cutoff.value();
-  }
-
-  private void weigh(Stairs stairs, long[] multipliers, long multiplier) {
-    multipliers[stairs.limit()] = multiplier;
-    state.setLimitMultipliers(multipliers);
-    stairs.weigh(multiplier);
   }
 
   private static long between(long low, long high, long tried) {
@@ -237,7 +218,8 @@ final class BranchAndBound {
     Node rootLeaf = recorder.rootLeaf(state.limitMultipliers, root);
     long rootBound = root.bound;
     Node proof = process(0);
-    long bound = Math.min(open, cutoff.value());
+    boolean settled = open >= Amounts.INFINITE;
+    long bound = weight == null || settled ? Math.min(open, cutoff.value()) : rootBound;
     return recorder.isComplete()
         ? new Result(bound, proof, true)
         : new Result(bound, rootLeaf, bound <= rootBound);
@@ -248,8 +230,12 @@ final class BranchAndBound {
     Frame frame = frame(depth);
     int mark = state.mark();
     int poolMark = pool.count();
+    long multiplier = weight == null ? 0 : weight.multiplier();
     Node proof = processWithin(frame, depth);
     state.undoTo(mark);
+    if (weight != null) {
+      weight.set(multiplier);
+    }
     if (!recorder.isComplete()) {
       pool.truncate(poolMark);
     }

@@ -1,5 +1,7 @@
 package nl.overstap.engine.search.cheapest;
 
+import org.jspecify.annotations.Nullable;
+
 /// Bounds from below for the nodes of a search: in turns LM-cut on what the multipliers leave of
 /// the costs (new landmarks), subgradient ascent on all landmarks, and landmarks that the
 /// relaxation takes too little of.
@@ -24,6 +26,7 @@ final class NodeBounds {
   private final LandmarkGrower grower;
   private final Ascent ascent;
   private final long[] residual;
+  private @Nullable LimitWeight weight;
 
   NodeBounds(
       Task task,
@@ -68,7 +71,20 @@ final class NodeBounds {
 
   /// Improves the multipliers of a frame at the root.
   void ascend(Frame frame) {
-    ascent.improve(frame, pool, state.price, goal(frame, affordableRounds(frame), 0));
+    ascend(frame, goal(frame, affordableRounds(frame), 0));
+  }
+
+  private void ascend(Frame frame, Ascent.Goal goal) {
+    if (weight == null) {
+      ascent.improve(frame, pool, state.price, goal);
+    } else {
+      ascent.improve(frame, pool, state.price, goal, weight);
+    }
+  }
+
+  /// From now on ascents move the multiplier of a limit along.
+  void moveAlong(LimitWeight moved) {
+    weight = moved;
   }
 
   /// Raises the frame's bound by LM-cut, landmarks that the relaxation misses, and ascent in turns;
@@ -90,8 +106,7 @@ final class NodeBounds {
       if (frame.bound >= cutoff.value()) {
         return true;
       }
-      ascent.improve(
-          frame, pool, state.price, goal(frame, depth == 0 ? affordableRounds(frame) : 30, depth));
+      ascend(frame, goal(frame, depth == 0 ? affordableRounds(frame) : 30, depth));
       int grown = growMissed(frame, depth);
       vain = frame.bound - before < (cutoff.value() - before) / LEAST_PART ? vain + 1 : 0;
       if ((cut == 0 && grown == 0) || vain > (depth == 0 ? 2 : 0)) {
@@ -108,8 +123,7 @@ final class NodeBounds {
       grown += grower.grow(state.price, ascent.share(), at * 0.5 / tries, pool, frame) ? 1 : 0;
     }
     if (grown > 0) {
-      ascent.improve(
-          frame, pool, state.price, goal(frame, depth == 0 ? affordableRounds(frame) : 30, depth));
+      ascend(frame, goal(frame, depth == 0 ? affordableRounds(frame) : 30, depth));
     }
     return grown;
   }

@@ -29,6 +29,7 @@ final class Stairs implements PlanSink, Cutoff {
   private final List<Stair> real = new ArrayList<>();
 
   private final List<Zone> zones = new ArrayList<>();
+  private final List<Long> ceilings = new ArrayList<>();
   private long cutoff;
   private long hardest;
 
@@ -167,6 +168,7 @@ final class Stairs implements PlanSink, Cutoff {
 
   private void renew() {
     zones.clear();
+    ceilings.clear();
     cutoff = -Amounts.INFINITE;
     for (int at = 0; at < stairs.size(); at++) {
       long right = at + 1 < stairs.size() ? stairs.get(at + 1).first() : mostFirst;
@@ -176,9 +178,21 @@ final class Stairs implements PlanSink, Cutoff {
     }
   }
 
+  /// [#value] for another multiplier.
+  long value(long other) {
+    long value = -Amounts.INFINITE;
+    for (int at = 0; at < zones.size(); at++) {
+      long slack = Math.multiplyExact(other, task.bounds[limit] - zones.get(at).mostSecond());
+      value = Math.max(value, ceilings.get(at) - slack);
+    }
+    return value;
+  }
+
   private void add(Zone zone) {
     zones.add(zone);
-    long enough = objective.ceiling(zone.mostFirst(), zone.mostSecond()) - slack(zone);
+    long ceiling = objective.ceiling(zone.mostFirst(), zone.mostSecond());
+    ceilings.add(ceiling);
+    long enough = ceiling - slack(zone);
     if (enough > cutoff) {
       cutoff = enough;
       hardest = zone.mostSecond();

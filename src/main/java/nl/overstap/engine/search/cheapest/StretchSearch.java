@@ -81,7 +81,11 @@ public final class StretchSearch {
       boolean again = bound(round, branch);
       stairs = round.stairs.real();
       if (again) {
-        expandTaken(round);
+        expansion.expandTaken(
+            round.task,
+            round.eased(),
+            branch ? round.tree.share() : new double[round.task.actionCount]);
+        master = null;
       } else if (branch && expansion.expandShared(round.task, round.tree.share())) {
         master = null;
       } else {

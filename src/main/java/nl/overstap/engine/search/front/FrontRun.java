@@ -34,7 +34,7 @@ final class FrontRun {
   private static final double WIDE = 1.5;
 
   /// An attempt at a stretch may take so many times what the first search took.
-  private static final int SWEEP_WORK = 4;
+  private static final int SWEEP_WORK = 16;
 
   /// A search that does not succeed in this part of what is left waits for the others.
   private static final int PART_OF_WORK = 4;
