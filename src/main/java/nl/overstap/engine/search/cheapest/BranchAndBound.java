@@ -70,6 +70,13 @@ final class BranchAndBound {
   boolean root() {
     finder.findFirst();
     new LimitPricing(task, sink, meter).choose(state);
+    if (task.bounds.length == 1) {
+      if (state.limitMultipliers[0] == 0) {
+        state.setLimitMultipliers(new long[] {1});
+      }
+      weight = new LimitWeight(task, state, cutoff, 0);
+      bounds.moveAlong(weight);
+    }
     Frame frame = frame(0);
     frame.clear();
     bounds.begin(frame);
@@ -94,10 +101,9 @@ final class BranchAndBound {
     return deepen(NodeBounds.FIRST_TURNS);
   }
 
-  /// After [#root]: from now on every node has its own multiplier for the limit on the second
-  /// criterion.
-  void tune(Stairs stairs) {
-    weight = new LimitWeight(task, state, stairs);
+  /// After [#root]: from now on every node has its own multiplier for a limit.
+  void tune(int limit) {
+    weight = new LimitWeight(task, state, cutoff, limit);
     bounds.moveAlong(weight);
     for (int round = 0; round < TUNINGS && rootFrame.bound < cutoff.value(); round++) {
       bounds.ascend(rootFrame);
@@ -219,7 +225,7 @@ final class BranchAndBound {
     long rootBound = root.bound;
     Node proof = process(0);
     boolean settled = open >= Amounts.INFINITE;
-    long bound = weight == null || settled ? Math.min(open, cutoff.value()) : rootBound;
+    long bound = settled || cutoff.comparesBounds() ? Math.min(open, cutoff.value()) : rootBound;
     return recorder.isComplete()
         ? new Result(bound, proof, true)
         : new Result(bound, rootLeaf, bound <= rootBound);

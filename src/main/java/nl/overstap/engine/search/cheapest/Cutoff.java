@@ -15,4 +15,18 @@ interface Cutoff {
 
   /// A node with at least this bound holds nothing that matters.
   long value();
+
+  /// True if what closes a node is the same for every multiplier.
+  boolean comparesBounds();
+
+  /// The same with another multiplier for the limit of a [LimitWeight].
+  long value(long multiplier);
+
+  /// From now on that limit has this multiplier.
+  void weigh(long multiplier);
+
+  /// What a plan may use of that limit where it is hardest to show that there is none.
+  ///
+  /// @param bound of the limit
+  long room(long bound);
 }

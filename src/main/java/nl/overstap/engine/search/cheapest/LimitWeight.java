@@ -1,47 +1,49 @@
 package nl.overstap.engine.search.cheapest;
 
-/// The multiplier of the limit on the second criterion while a stretch is searched: each node has
-/// its own, by which its bound comes nearest to what closes it. Node state and zones are kept in
-/// step with it.
+/// The multiplier of one limit where each node has its own: the one by which its bound comes
+/// nearest to what closes it. Node state and cutoff are kept in step with it.
 final class LimitWeight {
   private final Task task;
   private final NodeState state;
-  private final Stairs stairs;
+  private final Cutoff cutoff;
+  private final int limit;
 
-  LimitWeight(Task task, NodeState state, Stairs stairs) {
+  LimitWeight(Task task, NodeState state, Cutoff cutoff, int limit) {
     this.task = task;
     this.state = state;
-    this.stairs = stairs;
+    this.cutoff = cutoff;
+    this.limit = limit;
   }
 
   long multiplier() {
-    return stairs.multiplier();
+    return state.limitMultipliers[limit];
   }
 
+  /// @param multiplier at least 1
   void set(long multiplier) {
-    if (multiplier != stairs.multiplier()) {
-      state.weigh(stairs.limit(), multiplier);
-      stairs.weigh(multiplier);
+    if (multiplier != multiplier()) {
+      state.weigh(limit, multiplier);
+      cutoff.weigh(multiplier);
     }
   }
 
   /// What an action uses of the limit.
   long use(int action) {
-    return task.use[stairs.limit()][action];
+    return task.use[limit][action];
   }
 
   /// By how much the cost of what is taken rises with the multiplier.
   long slope() {
-    return state.used[stairs.limit()] - task.bounds[stairs.limit()];
+    return state.used[limit] - task.bounds[limit];
   }
 
   /// What closes the node at another multiplier.
   long target(long multiplier) {
-    return stairs.value(multiplier);
+    return cutoff.value(multiplier);
   }
 
-  /// What the node may still use at most, in the zone that asks for the highest bound.
+  /// What the node may still use where that is hardest to show impossible.
   long room() {
-    return stairs.hardest() - state.used[stairs.limit()];
+    return cutoff.room(task.bounds[limit]) - state.used[limit];
   }
 }

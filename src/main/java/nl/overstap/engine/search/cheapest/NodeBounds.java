@@ -75,7 +75,7 @@ final class NodeBounds {
   }
 
   private void ascend(Frame frame, Ascent.Goal goal) {
-    if (weight == null) {
+    if (weight == null || cutoff.isOpen()) {
       ascent.improve(frame, pool, state.price, goal);
     } else {
       ascent.improve(frame, pool, state.price, goal, weight);

@@ -51,6 +51,26 @@ final class PhaseCutoff implements Cutoff {
     };
   }
 
+  @Override
+  public boolean comparesBounds() {
+    return true;
+  }
+
+  @Override
+  public long value(long multiplier) {
+    return value();
+  }
+
+  @Override
+  public void weigh(long multiplier) {
+    // every plan within the limits is looked for, so the multiplier changes nothing
+  }
+
+  @Override
+  public long room(long bound) {
+    return bound;
+  }
+
   /// What a plan costs at most that takes less on the first criterion, and more at most than any
   /// such plan within the limit on the second.
   private long belowFirst(long best) {

@@ -82,7 +82,8 @@ final class Stairs implements PlanSink, Cutoff {
   record Zone(long mostFirst, long mostSecond) {}
 
   /// From now on a unit of the second criterion costs so much.
-  void weigh(long newMultiplier) {
+  @Override
+  public void weigh(long newMultiplier) {
     multiplier = newMultiplier;
     renew();
   }
@@ -95,9 +96,9 @@ final class Stairs implements PlanSink, Cutoff {
     return limit;
   }
 
-  /// What the plans of the zone that asks for the highest bound take at most of the second
-  /// criterion.
-  long hardest() {
+  /// What the plans of the zone that asks for the highest bound take at most.
+  @Override
+  public long room(long bound) {
     return hardest;
   }
 
@@ -178,8 +179,14 @@ final class Stairs implements PlanSink, Cutoff {
     }
   }
 
+  @Override
+  public boolean comparesBounds() {
+    return false;
+  }
+
   /// [#value] for another multiplier.
-  long value(long other) {
+  @Override
+  public long value(long other) {
     long value = -Amounts.INFINITE;
     for (int at = 0; at < zones.size(); at++) {
       long slack = Math.multiplyExact(other, task.bounds[limit] - zones.get(at).mostSecond());

@@ -159,7 +159,7 @@ public final class StretchSearch {
       return true;
     }
     if (thoroughly) {
-      round.tree.tune(round.stairs);
+      round.tree.tune(round.stairs.limit());
       round.tree.deepen();
     } else {
       round.tree.explore(round.stairs);
