@@ -20,8 +20,9 @@ class PlanningConfiguration {
   }
 
   @Bean
-  PlanningEngine planningEngine() {
-    return new TimedEngine(PlanningEngines.checked());
+  PlanningEngine planningEngine(PlanningProperties properties) {
+    PlanningEngine timed = new TimedEngine(PlanningEngines.checked());
+    return new TurnsEngine(timed, properties.searchesAtOnce());
   }
 
   @Bean

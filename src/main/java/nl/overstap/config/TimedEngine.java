@@ -66,7 +66,7 @@ final class TimedEngine implements PlanningEngine {
     Duration left = time.left().compareTo(least) < 0 ? least : time.left();
     Duration atMost = left.compareTo(asked.atMost()) < 0 ? left : asked.atMost();
     long start = System.nanoTime();
-    T outcome = search.apply(new Budget(asked.work(), atMost, asked.cancelled()));
+    T outcome = search.apply(asked.until(atMost));
     if (System.nanoTime() - start >= atMost.toNanos()) {
       time.ranOut();
     }

@@ -42,6 +42,11 @@ final class Families {
     return Duration.ofSeconds(name.startsWith("referee") ? 2 : 1);
   }
 
+  /// True for families of which other questions are drawn with another seed.
+  static boolean isDrawn(String name) {
+    return !name.startsWith("referee");
+  }
+
   /// The same with catalogues of a tenth of the size.
   static Settings tenth(Settings settings) {
     return new Settings(
@@ -56,6 +61,8 @@ final class Families {
         settings.pairs(),
         settings.pairTime(),
         settings.rivalLimit(),
+        settings.seeds(),
+        settings.moments(),
         settings.paths(),
         settings.report());
   }

@@ -2,6 +2,7 @@ package nl.overstap.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import nl.overstap.bench.measure.Times;
 import nl.overstap.bench.rival.Pair;
 import nl.overstap.bench.rival.Rival;
@@ -23,19 +24,38 @@ final class RivalTable {
 
   private RivalTable() {}
 
+  /// On the part that the engine looked at, against the engine on the same.
   static void add(String family, List<Pair> pairs, List<List<String>> rows) {
-    Times engine = new Times(pairs.stream().map(pair -> pair.engine().millis()).toList());
-    Times whole = new Times(pairs.stream().map(Pair::engineWhole).toList());
+    Times same = new Times(pairs.stream().map(pair -> pair.engine().millis()).toList());
     long proven = pairs.stream().filter(pair -> pair.engine().proven()).count();
-    rows.add(row(family, "engine, same part", engine, SpeedReport.share(proven, pairs.size())));
-    rows.add(row(family, "engine, whole catalogue", whole, ""));
+    rows.add(row(family, "engine, same part", same, SpeedReport.share(proven, pairs.size())));
+    rows.add(row(family, "engine, whole catalogue", whole(pairs), ""));
+    addRivals(family, pairs, same, pair -> pair.engine().millis(), rows);
+  }
+
+  /// On what the engine had left, against the engine on the whole question.
+  static void addReduced(String family, List<Pair> pairs, List<List<String>> rows) {
+    rows.add(row(family, "engine, whole catalogue", whole(pairs), ""));
+    addRivals(family, pairs, whole(pairs), Pair::engineWhole, rows);
+  }
+
+  private static Times whole(List<Pair> pairs) {
+    return new Times(pairs.stream().map(Pair::engineWhole).toList());
+  }
+
+  private static void addRivals(
+      String family,
+      List<Pair> pairs,
+      Times engine,
+      ToDoubleFunction<Pair> millis,
+      List<List<String>> rows) {
     List<Rival> rivals = Rival.all();
     for (int at = 0; at < rivals.size(); at++) {
       int rival = at;
       Times times =
           new Times(pairs.stream().map(pair -> pair.rivals().get(rival).millis()).toList());
       long done = pairs.stream().filter(pair -> pair.rivals().get(rival).proven()).count();
-      long never = pairs.stream().filter(pair -> isNeverSlower(pair, rival)).count();
+      long never = pairs.stream().filter(pair -> isNeverSlower(pair, rival, millis)).count();
       rows.add(
           List.of(
               "`" + family + "`",
@@ -51,9 +71,10 @@ final class RivalTable {
   }
 
   /// No longer than the rival, and not without a proof that the rival has.
-  private static boolean isNeverSlower(Pair pair, int rival) {
+  private static boolean isNeverSlower(Pair pair, int rival, ToDoubleFunction<Pair> millis) {
     RivalAnswer their = pair.rivals().get(rival);
-    return pair.engine().millis() <= their.millis() && (pair.engine().proven() || !their.proven());
+    return millis.applyAsDouble(pair) <= their.millis()
+        && (pair.engine().proven() || !their.proven());
   }
 
   private static List<String> row(String family, String solver, Times times, String proven) {

@@ -14,6 +14,8 @@ import java.util.List;
 /// @param pairs at most so many instances per family against the rivals
 /// @param pairTime after this no further instance is begun
 /// @param rivalLimit what each solver may take on one instance
+/// @param seeds with how many seeds the cheapest plans are asked, from [#seed] on
+/// @param moments at how many moments each question is stopped
 /// @param paths whether Cypher is asked as well: starts a database
 record Settings(
     Path reference,
@@ -27,6 +29,8 @@ record Settings(
     int pairs,
     Duration pairTime,
     Duration rivalLimit,
+    int seeds,
+    int moments,
     boolean paths,
     Path report) {
   static final List<String> ALL =
@@ -36,7 +40,7 @@ record Settings(
     families = List.copyOf(families);
   }
 
-  /// The run whose numbers are in the document: at most about twelve minutes.
+  /// The run whose numbers are in the document: about half an hour.
   static Settings full() {
     return new Settings(
         Path.of(System.getProperty("overstap.referentie", "")),
@@ -50,8 +54,30 @@ record Settings(
         Integer.getInteger("overstap.meet.paren", 20),
         Duration.ofSeconds(Integer.getInteger("overstap.meet.tijd", 90)),
         Duration.ofSeconds(Integer.getInteger("overstap.meet.grens", 20)),
+        Integer.getInteger("overstap.meet.zaden", 3),
+        Integer.getInteger("overstap.meet.stoppen", 60),
         !Boolean.getBoolean("overstap.meet.zonderpaden"),
         Path.of(System.getProperty("overstap.meet.verslag", "docs/speed.md")));
+  }
+
+  /// The same for the cheapest plans of another seed.
+  Settings seeded(long other) {
+    return new Settings(
+        reference,
+        families,
+        other,
+        divisor,
+        questions,
+        others,
+        0,
+        reachTime,
+        pairs,
+        pairTime,
+        rivalLimit,
+        seeds,
+        moments,
+        paths,
+        report);
   }
 
   /// A small run that shows that the program works.
@@ -68,6 +94,8 @@ record Settings(
         1,
         Duration.ofSeconds(1),
         Duration.ofSeconds(1),
+        2,
+        3,
         false,
         report);
   }

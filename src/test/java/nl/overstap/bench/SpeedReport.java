@@ -15,6 +15,7 @@ import nl.overstap.bench.measure.Summary;
 import nl.overstap.bench.rival.GreedyRun;
 import nl.overstap.bench.rival.Pair;
 import nl.overstap.bench.rival.PathRun;
+import nl.overstap.bench.rival.RivalRun;
 import nl.overstap.support.document.DocumentPart;
 
 /// Writes what was measured as a document.
@@ -38,8 +39,14 @@ final class SpeedReport {
 
   private String text() {
     introduction();
+    targets();
     answers();
+    roots();
+    ratios();
+    seeds();
+    stops();
     rivals();
+    reduced();
     others();
     agreement();
     return text.toString();
@@ -60,7 +67,7 @@ final class SpeedReport {
         ```
 
         where `DIR` holds the public data (ESCO, `referee-scp`, `referee-hplus`); what is not \
-        there is drawn or left out. It takes about twelve minutes. `-Doverstap.zaad=N` draws \
+        there is drawn or left out. It takes about half an hour. `-Doverstap.zaad=N` draws \
         other questions, `-Doverstap.meet.grens=60 -Doverstap.meet.tijd=600` gives the rivals more \
         time and more instances; the other settings are in \
         [`Settings`](../src/test/java/nl/overstap/bench/Settings.java).
@@ -77,14 +84,15 @@ final class SpeedReport {
         settings.seed(),
         results.journal().seconds() / 60);
     line(
-        "This run: vragen %d, fronten %d, bereik %d s, paren %d, tijd %d s, grens %d s; the command"
-            + " above makes it with 60, 20, 30, 20, 90 and 20.",
+        "This run: vragen %d, fronten %d, bereik %d s, paren %d, tijd %d s, grens %d s, zaden %d;"
+            + " the command above makes it with 60, 20, 30, 20, 90, 20 and 3.",
         settings.questions(),
         settings.others(),
         settings.reachTime().toSeconds(),
         settings.pairs(),
         settings.pairTime().toSeconds(),
-        settings.rivalLimit().toSeconds());
+        settings.rivalLimit().toSeconds(),
+        settings.seeds());
     List<List<String>> rows = new ArrayList<>();
     for (Family family : results.families()) {
       rows.add(List.of("`" + family.name() + "`", family.size()));
@@ -148,6 +156,71 @@ final class SpeedReport {
         """);
   }
 
+  private void targets() {
+    line(
+        """
+        ## Targets
+
+        What the product asks of its speed, with what this run measured. *One plan* is the cheapest \
+        plan of the same family, in the median. What was cut off by its budget in more than half \
+        of the questions did not reach its target, however soon that was.
+        """);
+    table(Targets.HEAD, Targets.rows(results));
+  }
+
+  private void roots() {
+    line(
+        """
+        **Before branching.** How far the lower bound is below the optimum (or the best plan known) \
+        at the moment at which branching would begin, as a share of that plan.
+        """);
+    table(SmallTables.ROOTS, SmallTables.roots(results.roots()));
+  }
+
+  private void ratios() {
+    line(
+        """
+        **Against one plan.** *Ratio of medians*: the question in the median against one cheapest \
+        plan in the median. *Ratio per question*: each front and set of alternatives against the \
+        one plan of the very same question; reach, which has no such plan, against the median. \
+        *Within the target* has as its budget what the target leaves: 40 times one plan for a \
+        front, 100 times for reach; the first answer of reach has 10 times.
+        """);
+    table(RatioTable.HEAD, RatioTable.rows(results));
+  }
+
+  private void seeds() {
+    line("**Other questions.** The cheapest plans of catalogues and questions drawn anew:");
+    table(SmallTables.SEEDS, SmallTables.seeds(results.seeds()));
+  }
+
+  private void stops() {
+    line(
+        """
+        **Told to stop.** How long after that each question returns with what it has, told at %d \
+        moments: soon after it began more often than late.
+        """,
+        results.settings().moments());
+    table(SmallTables.STOPS, SmallTables.stops(results.stops()));
+  }
+
+  private void reduced() {
+    line(
+        """
+        **On what the engine had reduced it to.** The rivals get the engine's last task: what it had \
+        left without the steps that others make up for and without those that it had shown in \
+        earlier tasks to be in no better plan, often some hundreds of the hundred thousand. The \
+        engine has its time on the whole question, in which it found all of that out.
+        """);
+    List<List<String>> rows = new ArrayList<>();
+    for (Map.Entry<String, List<Pair>> family : results.reduced().entrySet()) {
+      if (!family.getValue().isEmpty()) {
+        RivalTable.addReduced(family.getKey(), family.getValue(), rows);
+      }
+    }
+    table(RivalTable.HEAD, rows);
+  }
+
   private void rivals() {
     line(
         """
@@ -156,7 +229,8 @@ final class SpeedReport {
         The same questions as the integer program of Imai and Fukunaga (2015), with moments only \
         where a circle is possible, for CP-SAT (linearization level 2), SCIP and HiGHS, all as \
         they come with OR-Tools, on one thread, at most %d seconds each. Parts of \
-        more than 30,000 actions are left out, which is why there are few of the large families. \
+        more than %,d actions are left out, and no instance is begun after %d seconds, which is \
+        why there are few of the large families. \
         What the engine had not proven in the time above it \
         is asked again with that limit. The rivals get less to do: only the part of the catalogue that the engine looked at in any of its rounds (so not to show \
         that the rest does not help), only the first criterion, and the time in which the model \
@@ -164,7 +238,9 @@ final class SpeedReport {
         very same part; a rival that was cut off counts with the time it took. *Never slower*: \
         the share of instances on which the engine took no longer.
         """,
-        results.settings().rivalLimit().toSeconds());
+        results.settings().rivalLimit().toSeconds(),
+        RivalRun.MOST_ACTIONS,
+        results.settings().pairTime().toSeconds());
     List<List<String>> rows = new ArrayList<>();
     for (Map.Entry<String, List<Pair>> family : results.pairs().entrySet()) {
       if (!family.getValue().isEmpty()) {

@@ -48,7 +48,7 @@ class AlternativesRandomTests {
   void whateverTheWorkAllowedWhatIsClaimedHolds_R17() {
     int early = 0;
     for (long seed = 0; seed < QUESTIONS; seed++) {
-      CheapestPlanQuestion asked = question(seed, 200 + seed % 50 * 400);
+      CheapestPlanQuestion asked = question(seed, 100 + seed % 50 * 200);
       AlternativesQuestion question = new AlternativesQuestion(asked, COUNT, WEIGHTY);
       if (PlanningEngines.plain().alternatives(question) instanceof Alternatives found) {
         verify(seed, question, found);

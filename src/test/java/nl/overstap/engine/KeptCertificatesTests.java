@@ -7,7 +7,7 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.check.CertificateChecker;
 import nl.overstap.engine.configure.PlanningEngines;
-import nl.overstap.engine.search.cheapest.KeptCertificates;
+import nl.overstap.engine.search.KeptCertificates;
 import nl.overstap.engine.spi.Budget;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class KeptCertificatesTests {
 
   @Test
   void whatFitsIsKeptAsItIs() {
-    assertThat(new KeptCertificates().keep(found)).isEqualTo(found);
+    assertThat(new KeptCertificates(2_000_000).keep(found)).isEqualTo(found);
   }
 
   @Test

@@ -45,6 +45,9 @@ record NoPath(Situation situation, PlanningEngine engine) {
           case WORK, CLOCK ->
               "De rekentijd was op voordat er een pad gevonden of uitgesloten was. Dit is geen nee:"
                   + " geef meer tijd of minder voorwaarden.";
+          case MEMORY ->
+              "Deze vraag is te groot om uit te rekenen. Dit is geen nee: vraag minder doelen"
+                  + " tegelijk of geef meer voorwaarden.";
           case CANCELLED ->
               "De berekening is gestopt voordat er een antwoord was. Dit is geen nee.";
         };

@@ -30,11 +30,12 @@ public sealed interface CheapestPlanOutcome permits CheapestPlanOutcome.Found, N
   /// @param lowerBound no plan within the limits is below this on the first criterion, in its unit
   record Undecided(Reason reason, long lowerBound) implements NoPlan {}
 
-  /// Why a search ended before it was done: the work was used up, the clock ran out, or somebody
-  /// cancelled it.
+  /// Why a search ended before it was done: the work was used up, the clock ran out, somebody
+  /// cancelled it, or it would have had to keep more than it may.
   enum Reason {
     WORK,
     CLOCK,
-    CANCELLED
+    CANCELLED,
+    MEMORY
   }
 }

@@ -23,6 +23,11 @@ public final class PlanningEngines {
     return new SearchEngine(new CheapestPlanSearch());
   }
 
+  /// An engine that ends where branching would begin, to measure how far its bound is then.
+  public static PlanningEngine withoutBranching() {
+    return new SearchEngine(CheapestPlanSearch.withoutBranching());
+  }
+
   /// The engine as it is, with [CheapestPlanSearch#CheapestPlanSearch(long)].
   public static PlanningEngine plain(long wholeUpTo) {
     return new SearchEngine(new CheapestPlanSearch(wholeUpTo));

@@ -30,6 +30,26 @@ public final class IndexSort {
     return from;
   }
 
+  /// Puts the first `count` numbers in ascending order of the key that each number is the index of,
+  /// equal keys in that of the numbers. Shell sort: in place, O(n^1.5).
+  public static void sort(int[] numbers, int count, long[] keys) {
+    for (int gap = count / 2; gap > 0; gap /= 2) {
+      for (int next = gap; next < count; next++) {
+        int number = numbers[next];
+        int at = next;
+        while (at >= gap && isBefore(number, numbers[at - gap], keys)) {
+          numbers[at] = numbers[at - gap];
+          at -= gap;
+        }
+        numbers[at] = number;
+      }
+    }
+  }
+
+  private static boolean isBefore(int one, int other, long[] keys) {
+    return keys[one] != keys[other] ? keys[one] < keys[other] : one < other;
+  }
+
   private static void merge(int[] from, int[] to, long[] keys, int start, int middle, int end) {
     int left = start;
     int right = middle;

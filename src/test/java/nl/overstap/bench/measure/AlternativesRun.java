@@ -14,6 +14,7 @@ import nl.overstap.engine.api.PlanningEngine;
 import nl.overstap.engine.api.WeightySteps;
 import nl.overstap.engine.api.WeightySteps.Measure;
 import nl.overstap.engine.check.PlanChecker;
+import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
 
 /// Five plans that differ, for cases that have a plan.
@@ -37,15 +38,16 @@ public final class AlternativesRun {
       int most,
       Journal journal) {
     List<Double> millis = new ArrayList<>();
+    List<Double> multiples = new ArrayList<>();
     int answered = 0;
     int proven = 0;
     int plans = 0;
     for (Answer answer : Sample.found(answers, most)) {
-      AlternativesQuestion question =
-          new AlternativesQuestion(Clock.within(answer.one().question(), time), PLANS, WEIGHTY);
+      AlternativesQuestion question = question(answer, Clock.from(time));
       long begin = System.nanoTime();
       AlternativesOutcome outcome = engine.alternatives(question);
       millis.add((System.nanoTime() - begin) / 1e6);
+      multiples.add(millis.getLast() / answer.millis());
       journal.fail(
           family.name() + " alternatives, " + answer.one().name(),
           PlanChecker.violations(question, outcome));
@@ -65,7 +67,13 @@ public final class AlternativesRun {
         new Times(millis),
         answered,
         proven,
+        new Times(multiples),
         String.format(
             Locale.ROOT, "%.1f plans on average", (double) plans / Math.max(1, millis.size())));
+  }
+
+  /// Five plans for an answer with a plan.
+  static AlternativesQuestion question(Answer answer, Budget budget) {
+    return new AlternativesQuestion(answer.one().question().within(budget), PLANS, WEIGHTY);
   }
 }

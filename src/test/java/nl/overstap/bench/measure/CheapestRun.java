@@ -53,6 +53,7 @@ public final class CheapestRun {
                 .filter(one -> one.isAnswered() && Clock.isWithin(one.millis(), budget))
                 .count(),
         (int) answers.stream().filter(Answer::isProven).count(),
+        Times.NONE,
         String.format(
             Locale.ROOT, "%d proven without branching; worst gap %.1f %%", root, 100 * worstGap));
   }

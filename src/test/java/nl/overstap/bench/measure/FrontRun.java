@@ -13,6 +13,7 @@ import nl.overstap.engine.api.FrontOutcome.Front;
 import nl.overstap.engine.api.FrontQuestion;
 import nl.overstap.engine.api.PlanningEngine;
 import nl.overstap.engine.check.PlanChecker;
+import nl.overstap.engine.spi.Budget;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
 
@@ -29,18 +30,21 @@ public final class FrontRun {
       Family family,
       List<Answer> answers,
       PlanningEngine engine,
+      String name,
       Duration time,
       int most,
       Journal journal) {
     List<Double> millis = new ArrayList<>();
+    List<Double> multiples = new ArrayList<>();
     List<Integer> points = new ArrayList<>();
     int answered = 0;
     int complete = 0;
     for (Answer answer : Sample.found(answers, most)) {
-      FrontQuestion question = question(answer, time);
+      FrontQuestion question = question(answer, Clock.from(time));
       long begin = System.nanoTime();
       FrontOutcome outcome = engine.front(question);
       millis.add((System.nanoTime() - begin) / 1e6);
+      multiples.add(millis.getLast() / answer.millis());
       journal.fail(
           family.name() + " front, " + answer.one().name(),
           PlanChecker.violations(question, outcome));
@@ -64,15 +68,17 @@ public final class FrontRun {
                 points.getLast());
     return new Summary(
         family.name(),
-        "front",
+        name,
         time.toMillis() + " ms",
         new Times(millis),
         answered,
         complete,
+        new Times(multiples),
         remark);
   }
 
-  private static FrontQuestion question(Answer answer, Duration time) {
+  /// The front of an answer with a plan.
+  static FrontQuestion question(Answer answer, Budget budget) {
     CheapestPlanQuestion asked = answer.one().question();
     Found found = (Found) answer.outcome();
     long shortest = found.plan().total(Criterion.DURATION, asked.costs());
@@ -85,7 +91,7 @@ public final class FrontRun {
         List.of(Criterion.DURATION, Criterion.COST),
         limits,
         AT_MOST,
-        Clock.from(time));
+        budget);
   }
 
   /// A complete front begins at the cheapest plan.

@@ -8,6 +8,9 @@ public record Times(List<Double> millis) {
     millis = millis.stream().sorted().toList();
   }
 
+  /// Of nothing.
+  static final Times NONE = new Times(List.of());
+
   public int count() {
     return millis.size();
   }

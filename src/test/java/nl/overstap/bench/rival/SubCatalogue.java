@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.overstap.engine.TableCosts;
+import nl.overstap.engine.api.Certificate;
 import nl.overstap.engine.api.Certificate.Exclusion;
 import nl.overstap.engine.api.Certificate.Relaxation;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
@@ -25,15 +26,19 @@ final class SubCatalogue {
   private final CheapestPlanQuestion whole;
   private final LearningGraph graph;
   private final BitSet usable;
+
+  /// Steps that need nothing here.
+  private final BitSet eased;
+
   private final BitSet held;
   private final Map<Integer, Integer> facts = new HashMap<>();
   private final LearningGraphBuilder builder = new LearningGraphBuilder();
 
-  private SubCatalogue(CheapestPlanQuestion whole, Found found) {
+  private SubCatalogue(CheapestPlanQuestion whole, BitSet looked, BitSet eased) {
+    this.eased = eased;
     this.whole = whole;
     this.graph = whole.graph();
     this.usable = new BitSet();
-    BitSet looked = lookedAt(found);
     for (int action = 0; action < graph.actionCount(); action++) {
       boolean taken = graph.isRule(action) || looked.get(action);
       usable.set(action, taken && whole.costs().isAvailable(action));
@@ -43,21 +48,40 @@ final class SubCatalogue {
 
   /// The same question on the part.
   static CheapestPlanQuestion of(CheapestPlanQuestion whole, Found found) {
-    return new SubCatalogue(whole, found).build();
+    return new SubCatalogue(whole, lookedAt(whole.graph(), found), new BitSet()).build();
   }
 
-  private BitSet lookedAt(Found found) {
+  /// The same question as the engine's last task: what it had left then, without the steps that
+  /// others make up for and those that it had shown to be in no better plan. Its eased steps need
+  /// nothing, as for the engine.
+  static CheapestPlanQuestion lastTask(CheapestPlanQuestion whole, Found found) {
+    Certificate proof = found.certificate();
+    BitSet left = new BitSet();
+    addInside(whole.graph(), proof.relaxation(), left);
+    proof.relaxation().dominated().forEach(one -> left.clear(one.step()));
+    for (Exclusion exclusion : proof.excluded()) {
+      if (exclusion.landmarks().rows() == 0) {
+        exclusion.steps().forEach(left::clear); // dearer by themselves than a plan
+      }
+    }
+    found.plan().steps().forEach(left::set);
+    BitSet eased = new BitSet();
+    proof.relaxation().eased().forEach(eased::set);
+    return new SubCatalogue(whole, left, eased).build();
+  }
+
+  private static BitSet lookedAt(LearningGraph graph, Found found) {
     BitSet looked = new BitSet();
     found.plan().steps().forEach(looked::set);
-    addInside(found.certificate().relaxation(), looked);
+    addInside(graph, found.certificate().relaxation(), looked);
     for (Exclusion exclusion : found.certificate().excluded()) {
-      addInside(exclusion.relaxation(), looked);
+      addInside(graph, exclusion.relaxation(), looked);
       exclusion.steps().forEach(looked::set);
     }
     return looked;
   }
 
-  private void addInside(Relaxation relaxation, BitSet looked) {
+  private static void addInside(LearningGraph graph, Relaxation relaxation, BitSet looked) {
     if (relaxation.everything()) {
       looked.set(0, graph.actionCount());
     }
@@ -77,7 +101,7 @@ final class SubCatalogue {
     for (int action : usable.stream().toArray()) {
       int[] gives = mapped(graph.effects().row(action));
       if (gives.length > 0) {
-        int[] needs = mapped(graph.preconditions().row(action));
+        int[] needs = mapped(needs(action));
         int mapped =
             graph.isRule(action) ? builder.addRule(needs, gives) : builder.addStep(needs, gives);
         origin.put(mapped, action);
@@ -121,7 +145,7 @@ final class SubCatalogue {
     while (!queue.isEmpty()) {
       for (int action : graph.achievers().row(queue.pop())) {
         if (usable.get(action)) {
-          for (int need : graph.preconditions().row(action)) {
+          for (int need : needs(action)) {
             add(need, relevant, queue);
           }
         }
@@ -142,7 +166,7 @@ final class SubCatalogue {
     Deque<Integer> queue = new ArrayDeque<>();
     whole.start().forEach(fact -> hold(fact, reached, queue));
     for (int action : usable.stream().toArray()) {
-      if (graph.preconditions().size(action) == 0) {
+      if (needs(action).length == 0) {
         give(action, rulesOnly, reached, queue);
       }
     }
@@ -172,11 +196,15 @@ final class SubCatalogue {
   }
 
   private boolean isPossible(int action, BitSet reached) {
-    for (int need : graph.preconditions().row(action)) {
+    for (int need : needs(action)) {
       if (!reached.get(need)) {
         return false;
       }
     }
     return true;
+  }
+
+  private int[] needs(int action) {
+    return eased.get(action) ? new int[0] : graph.preconditions().row(action);
   }
 }

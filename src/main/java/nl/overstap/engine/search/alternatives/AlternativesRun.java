@@ -12,10 +12,10 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.api.NoPlan;
+import nl.overstap.engine.search.KeptCertificates;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.CheapestPlanSession;
-import nl.overstap.engine.search.cheapest.KeptCertificates;
-import nl.overstap.engine.search.cheapest.SessionQuestion;
-import nl.overstap.engine.search.cheapest.WorkMeter;
+import nl.overstap.engine.search.cheapest.question.SessionQuestion;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
 
@@ -26,7 +26,7 @@ final class AlternativesRun {
   private final CheapestPlanSession session;
   private final WorkMeter meter;
   private final List<Proof> proofs = new ArrayList<>();
-  private final KeptCertificates kept = new KeptCertificates();
+  private final KeptCertificates kept;
   private final List<Found> chosen = new ArrayList<>();
 
   /// Proven: every plan takes these.
@@ -40,6 +40,7 @@ final class AlternativesRun {
     this.asked = question.cheapest();
     this.session = session;
     this.meter = meter;
+    this.kept = new KeptCertificates(meter);
   }
 
   AlternativesOutcome solve() {

@@ -3,9 +3,9 @@ package nl.overstap.engine.search.alternatives;
 import nl.overstap.engine.api.AlternativesOutcome;
 import nl.overstap.engine.api.AlternativesQuestion;
 import nl.overstap.engine.api.CheapestPlanQuestion;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.CheapestPlanSearch;
 import nl.overstap.engine.search.cheapest.CheapestPlanSession;
-import nl.overstap.engine.search.cheapest.WorkMeter;
 
 /// Plans that differ, exact: each is the cheapest plan without what weighs in those before it.
 /// Leaving steps out keeps everything that proves a cheapest plan (in the manner of Katz, Sohrabi

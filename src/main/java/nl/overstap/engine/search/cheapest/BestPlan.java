@@ -7,6 +7,9 @@ import nl.overstap.engine.api.Certificate;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.Plan;
+import nl.overstap.engine.search.Amounts;
+import nl.overstap.engine.search.cheapest.branch.Cutoff;
+import nl.overstap.engine.search.cheapest.question.Request;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
 

@@ -3,6 +3,10 @@ package nl.overstap.engine.search.cheapest;
 import java.util.List;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanQuestion;
+import nl.overstap.engine.search.WorkMeter;
+import nl.overstap.engine.search.cheapest.question.Request;
+import nl.overstap.engine.search.cheapest.question.SessionQuestion;
+import nl.overstap.engine.search.cheapest.question.SharedStart;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.LearningGraph;
 
@@ -11,17 +15,34 @@ import nl.overstap.engine.spi.LearningGraph;
 /// know what that needs, the step is expanded and the task solved again (lazy expansion). Holds no
 /// state of a question.
 public final class CheapestPlanSearch {
+  private static final long WHOLE_UP_TO = 4_000;
+
   /// Up to this many facts and actions the whole question is one task.
   private final long wholeUpTo;
 
+  private final boolean branches;
+
   public CheapestPlanSearch() {
-    this(4_000);
+    this(WHOLE_UP_TO);
   }
 
   /// How large a question may be, in facts and actions that bear on its goals, to be solved as one
   /// task; 0 expands every question lazily.
   public CheapestPlanSearch(long wholeUpTo) {
+    this(wholeUpTo, true);
+  }
+
+  /// The same.
+  ///
+  /// @param branches false to end where branching would begin, with the plan and the bound of then
+  public CheapestPlanSearch(long wholeUpTo, boolean branches) {
     this.wholeUpTo = wholeUpTo;
+    this.branches = branches;
+  }
+
+  /// One that does not branch.
+  public static CheapestPlanSearch withoutBranching() {
+    return new CheapestPlanSearch(WHOLE_UP_TO, false);
   }
 
   /// Answers a question; never throws because of the budget.
@@ -45,6 +66,8 @@ public final class CheapestPlanSearch {
   }
 
   CheapestPlanOutcome solve(Request request, WorkMeter meter) {
-    return new LazySearch(request, wholeUpTo, meter).solve();
+    CheapestPlanOutcome outcome = new LazySearch(request, wholeUpTo, branches, meter).solve();
+    meter.forgive();
+    return outcome;
   }
 }

@@ -2,6 +2,10 @@ package nl.overstap.engine.search.cheapest;
 
 import java.util.List;
 import nl.overstap.engine.api.CheapestPlanOutcome;
+import nl.overstap.engine.search.WorkMeter;
+import nl.overstap.engine.search.cheapest.question.Request;
+import nl.overstap.engine.search.cheapest.question.SessionQuestion;
+import nl.overstap.engine.search.cheapest.question.SharedStart;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.LearningGraph;
 

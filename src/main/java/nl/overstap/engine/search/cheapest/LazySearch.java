@@ -1,10 +1,8 @@
 package nl.overstap.engine.search.cheapest;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import nl.overstap.engine.api.Certificate.Exclusion;
 import nl.overstap.engine.api.Certificate.Relaxation;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
@@ -14,6 +12,15 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.NoPlan;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.Plan;
+import nl.overstap.engine.search.WorkMeter;
+import nl.overstap.engine.search.cheapest.branch.BranchAndBound;
+import nl.overstap.engine.search.cheapest.branch.Incumbent;
+import nl.overstap.engine.search.cheapest.branch.PhaseCutoff;
+import nl.overstap.engine.search.cheapest.question.FirstPlan;
+import nl.overstap.engine.search.cheapest.question.Request;
+import nl.overstap.engine.search.cheapest.task.Expansion;
+import nl.overstap.engine.search.cheapest.task.Task;
+import nl.overstap.engine.search.cheapest.task.TaskBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// One question being answered, by lazy expansion: see [CheapestPlanSearch].
@@ -30,35 +37,43 @@ final class LazySearch {
   private static final long WORK_IN_LARGE_GRAPH = 12;
   private static final int LARGE_GRAPH = 20_000;
 
+  /// Where landmarks leave out most steps, first tasks are small anyhow.
+  private static final int PART = 8;
+
   private final WorkMeter meter;
   private final Request request;
   private final long wholeUpTo;
+  private final boolean branches;
   private final long workBefore;
   private final List<Integer> goals;
   private final BestPlan best;
   private final Expansion expansion;
   private IntPredicate unreached = fact -> false;
-  private final List<Exclusion> excluded = new ArrayList<>();
+  private final Exclusions excluded;
   private boolean passed;
   private @Nullable NoPlan none;
 
-  LazySearch(Request request, long wholeUpTo, WorkMeter meter) {
+  LazySearch(Request request, long wholeUpTo, boolean branches, WorkMeter meter) {
+    this.branches = branches;
     this.request = request;
     this.meter = meter;
+    this.excluded = new Exclusions(meter.memory().tree());
     this.wholeUpTo = wholeUpTo;
     this.workBefore = meter.done();
     this.goals = request.openGoals();
     this.best = new BestPlan(request);
     this.expansion = new Expansion(request);
+    request.knownPlan().ifPresent(best::offer);
+    expansion.expand(best.steps());
   }
 
   CheapestPlanOutcome solve() {
     if (goals.isEmpty()) {
       return new Found(new Plan(List.of()), 0, true, true, Proofs.nothing(request));
     }
-    expansion.expandIfSmall(goals, wholeUpTo, meter);
+    expansion.expandIfSmall(goals, request.knowsBounds() ? wholeUpTo / PART : wholeUpTo, meter);
     if (request.start.knowsReach(request)) {
-      passOverTheGraph();
+      recallReach();
     }
     int size = request.graph.actionCount();
     long each = size < LARGE_GRAPH ? WORK_WITHOUT_PLAN : WORK_IN_LARGE_GRAPH;
@@ -73,22 +88,42 @@ final class LazySearch {
     if (none == null && !best.isKnown() && !passed && !meter.isStopped()) {
       passOverTheGraph(); // beyond the limits, or unreachable whatever the limits?
     }
+    if (meter.isGivenUp() && !best.isKnown() && !passed) {
+      meter.forgive(); // the pass keeps no more than the graph does
+      passOverTheGraph();
+      meter.giveUp();
+    }
     return none == null ? outcome() : none;
+  }
+
+  /// What another question of the session found out to be reached without limits.
+  private void recallReach() {
+    FirstPlan reach = request.start.reach(request, meter);
+    List<Integer> never = goals.stream().filter(reach::isUnreached).toList();
+    if (!reach.isComplete()) {
+      return;
+    }
+    unreached = reach::isUnreached;
+    if (!never.isEmpty()) {
+      none = new Unreachable(never);
+    } else if (isAllowed(reach)) {
+      best.offer(reach.extract(goals));
+    }
   }
 
   /// Finds out what can be reached at all; that gives a plan, or shows that there is none.
   private void passOverTheGraph() {
     passed = true;
     FirstPlan reach = request.start.reach(request, meter);
-    if (request.forbidsSteps() && reach.isComplete() && !isUsable(reach)) {
+    if (request.forbidsSteps() && reach.isComplete() && !isAllowed(reach)) {
       reach = new FirstPlan(request.start, request);
       reach.compute(request::isAvailable, meter);
     }
     List<Integer> never = goals.stream().filter(reach::isUnreached).toList();
     FirstPlan within = reach;
-    if (reach.isComplete() && never.isEmpty() && !isUsable(reach)) {
+    if (reach.isComplete() && never.isEmpty() && !isAllowed(reach)) {
       within = new FirstPlan(request.start, request);
-      within.compute(request::isUsable, meter);
+      within.compute(request::isAllowed, meter);
     }
     if (!within.isComplete()) {
       none = new Undecided(meter.reason(), best.lowerBound());
@@ -103,15 +138,16 @@ final class LazySearch {
   }
 
   /// True if the plan of this pass takes no step that the request leaves out.
-  private boolean isUsable(FirstPlan pass) {
+  private boolean isAllowed(FirstPlan pass) {
     return goals.stream().noneMatch(pass::isUnreached)
-        && Arrays.stream(pass.extract(goals)).allMatch(request::isUsable);
+        && Arrays.stream(pass.extract(goals)).allMatch(request::isAllowed);
   }
 
   /// Solves the task of what is expanded now. True when done: proven on the whole question, or told
   /// to stop; otherwise something was expanded, or the graph was passed over.
   private boolean solveTask() {
-    TaskBuilder builder = new TaskBuilder(request, expansion, unreached, best, goals, meter);
+    TaskBuilder builder =
+        new TaskBuilder(request, expansion, unreached, best.steps(), best.first(), goals, meter);
     if (!builder.build()) {
       return true;
     }
@@ -122,6 +158,9 @@ final class LazySearch {
     }
     if (wantsAnotherTask(round)) {
       return false;
+    }
+    if (!branches) {
+      return true;
     }
     for (PhaseCutoff.Phase phase : PROVEN) {
       prove(round, search(round, phase));
@@ -248,7 +287,7 @@ final class LazySearch {
 
   private CheapestPlanOutcome outcome() {
     if (!best.isKnown()) {
-      return meter.isStopped()
+      return meter.isStopped() || !branches
           ? new Undecided(meter.reason(), best.lowerBound())
           : new BeyondLimits(best.certificate());
     }

@@ -1,5 +1,6 @@
 package nl.overstap.engine.search.cheapest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,9 @@ import nl.overstap.engine.api.Certificate.Leaf;
 import nl.overstap.engine.api.Certificate.Relaxation;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.WeightedLandmarks;
+import nl.overstap.engine.search.cheapest.branch.BranchAndBound;
+import nl.overstap.engine.search.cheapest.branch.ProofRecorder;
+import nl.overstap.engine.search.cheapest.question.Request;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.IntRows;
 
@@ -19,9 +23,11 @@ final class Proofs {
   private final Request request;
   private final Relaxation relaxation;
   private final List<Exclusion> excluded;
+  private final boolean allKept;
 
-  Proofs(Request request, Objective objective, Relaxation relaxation, List<Exclusion> excluded) {
-    this.excluded = List.copyOf(excluded);
+  Proofs(Request request, Objective objective, Relaxation relaxation, Exclusions excluded) {
+    this.excluded = List.copyOf(excluded.kept());
+    this.allKept = excluded.isComplete();
     this.request = request;
     this.objective = objective;
     this.relaxation = relaxation;
@@ -34,8 +40,16 @@ final class Proofs {
         request.limited,
         recorder.landmarks(),
         result.proof(),
-        result.proofComplete(),
-        excluded);
+        result.proofComplete() && allKept,
+        allExcluded());
+  }
+
+  /// What was known before the search first: nothing that it shows relies on what was found later.
+  private List<Exclusion> allExcluded() {
+    List<Exclusion> all = new ArrayList<>();
+    request.needless().ifPresent(all::add);
+    all.addAll(excluded);
+    return all;
   }
 
   /// Why steps are left out that alone cost more than a known plan.

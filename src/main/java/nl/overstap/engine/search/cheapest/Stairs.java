@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.overstap.engine.api.Objective;
+import nl.overstap.engine.search.Amounts;
+import nl.overstap.engine.search.cheapest.branch.Cutoff;
+import nl.overstap.engine.search.cheapest.branch.PlanSink;
+import nl.overstap.engine.search.cheapest.question.Request;
+import nl.overstap.engine.search.cheapest.task.Task;
 
 /// The plans known on a stretch of a front of two criteria, and the zones between them: whoever is
 /// in a zone takes less of the first criterion than the plan to the right and less of the second

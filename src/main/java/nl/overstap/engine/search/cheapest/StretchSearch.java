@@ -9,6 +9,16 @@ import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.Plan;
+import nl.overstap.engine.search.Amounts;
+import nl.overstap.engine.search.WorkMeter;
+import nl.overstap.engine.search.cheapest.bound.Seeds;
+import nl.overstap.engine.search.cheapest.branch.BranchAndBound;
+import nl.overstap.engine.search.cheapest.question.Request;
+import nl.overstap.engine.search.cheapest.question.SessionQuestion;
+import nl.overstap.engine.search.cheapest.question.SharedStart;
+import nl.overstap.engine.search.cheapest.task.Expansion;
+import nl.overstap.engine.search.cheapest.task.Task;
+import nl.overstap.engine.search.cheapest.task.TaskBuilder;
 import nl.overstap.engine.spi.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -162,7 +172,7 @@ public final class StretchSearch {
       round.tree.tune(round.stairs.limit());
       round.tree.deepen();
     } else {
-      round.tree.explore(round.stairs);
+      round.tree.explore(round.stairs.limit());
     }
     round.tree.keepRoot(seeds, unitCost(round.master));
     return round.eases();
@@ -171,7 +181,11 @@ public final class StretchSearch {
   private Result conclude(Round round, boolean branch) {
     BranchAndBound.Result result = branch ? round.tree.search() : round.tree.rootResult();
     Certificate certificate =
-        new Proofs(request, round.master.objective, round.master.relaxation, List.of())
+        new Proofs(
+                request,
+                round.master.objective,
+                round.master.relaxation,
+                new Exclusions(meter.memory().tree()))
             .certificate(round.tree.recorder(), result);
     List<Emptied> emptied = new ArrayList<>();
     boolean settled = true;
@@ -205,8 +219,9 @@ public final class StretchSearch {
 
   private @Nullable Master master() {
     if (master == null) {
-      BestPlan none = new BestPlan(request);
-      TaskBuilder builder = new TaskBuilder(request, expansion, fact -> false, none, goals, meter);
+      TaskBuilder builder =
+          new TaskBuilder(
+              request, expansion, fact -> false, new int[0], Limits.UNLIMITED, goals, meter);
       if (builder.build()) {
         Objective objective = finer(builder.objective());
         Task task = builder.task();

@@ -1,13 +1,7 @@
 /// The exact search for the cheapest plan. [LazySearch] solves one task after another, each a
-/// relaxation of the question.
-///
-/// - The task and its reductions: [Expansion], [TaskBuilder], [Inside], [Implications],
-///   [Dominance], [Scale], [Task].
-/// - Bounds: [LandmarkCut], [LandmarkGrower], [Ascent], [NodeBounds]; under limits [LimitPricing]
-///   and [LimitCheck].
-/// - Plans: [FirstPlan], [PlanFinder], [PlanPruner], [Incumbent], [BestPlan].
-/// - Branching: [BranchAndBound], [Branching], [Cutoff], [NodeState].
-/// - Proofs: [ProofRecorder], [Proofs].
+/// relaxation of the question. Its rooms, in the order in which a question passes through them:
+/// `question` (what is asked), `task` (what is reasoned on), `branch` (its solution) and, for that,
+/// `bound` (landmarks and their multipliers).
 @NullMarked
 package nl.overstap.engine.search.cheapest;
 

@@ -19,10 +19,10 @@ import nl.overstap.engine.api.FrontOutcome.Proof;
 import nl.overstap.engine.api.FrontQuestion;
 import nl.overstap.engine.api.NoPlan;
 import nl.overstap.engine.api.Plan;
+import nl.overstap.engine.search.KeptCertificates;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.CheapestPlanSession;
-import nl.overstap.engine.search.cheapest.KeptCertificates;
-import nl.overstap.engine.search.cheapest.SessionQuestion;
-import nl.overstap.engine.search.cheapest.WorkMeter;
+import nl.overstap.engine.search.cheapest.question.SessionQuestion;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
 
@@ -39,13 +39,17 @@ final class FrontRun {
   /// A search that does not succeed in this part of what is left waits for the others.
   private static final int PART_OF_WORK = 4;
 
+  /// The last of these gets all the work that is left: what is undecided then takes too much
+  /// memory.
+  private static final int MOST_TRIES = 3;
+
   private final FrontQuestion question;
   private final List<Criterion> criteria;
   private final CheapestPlanSession session;
   private final WorkMeter meter;
   private final FrontState state;
   private final List<Proof> proofs = new ArrayList<>();
-  private final KeptCertificates kept = new KeptCertificates();
+  private final KeptCertificates kept;
 
   /// How often a search was given up for lack of work.
   private final Map<Box, Integer> givenUp = new HashMap<>();
@@ -60,6 +64,7 @@ final class FrontRun {
     this.criteria = question.criteria();
     this.session = session;
     this.meter = meter;
+    this.kept = new KeptCertificates(meter);
     this.state = new FrontState(everything());
   }
 
@@ -97,7 +102,7 @@ final class FrontRun {
   /// The best on the first criterion; what came instead when there is none.
   private Optional<NoPlan> findFirst() {
     CheapestPlanOutcome outcome = search(0, everything(), 0);
-    for (int again = 1; outcome instanceof Undecided && mayGoOn(); again++) {
+    for (int again = 1; outcome instanceof Undecided && again < MOST_TRIES && mayGoOn(); again++) {
       outcome = search(0, everything(), again);
     }
     return outcome instanceof NoPlan none ? Optional.of(none) : Optional.empty();
@@ -106,6 +111,7 @@ final class FrontRun {
   /// The open box that was given up least often, and of those the one with the largest gap.
   private Optional<Box> widest() {
     return state.open().stream()
+        .filter(zone -> givenUp.getOrDefault(zone, 0) < MOST_TRIES)
         .max(
             Comparator.<Box>comparingInt(zone -> -givenUp.getOrDefault(zone, 0))
                 .thenComparingDouble(state::gap)

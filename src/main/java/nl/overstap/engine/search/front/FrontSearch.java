@@ -2,9 +2,9 @@ package nl.overstap.engine.search.front;
 
 import nl.overstap.engine.api.FrontOutcome;
 import nl.overstap.engine.api.FrontQuestion;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.CheapestPlanSearch;
 import nl.overstap.engine.search.cheapest.CheapestPlanSession;
-import nl.overstap.engine.search.cheapest.WorkMeter;
 
 /// The Pareto front of two or three criteria, exact, by searches for the cheapest plan under limits
 /// (epsilon constraints; Haimes, Lasdon and Wismer 1971). Each search finds a point or proves a box

@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import nl.overstap.engine.api.FrontOutcome.Proof;
 import nl.overstap.engine.api.FrontQuestion;
 import nl.overstap.engine.api.Plan;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.CheapestPlanSession;
-import nl.overstap.engine.search.cheapest.SessionQuestion;
 import nl.overstap.engine.search.cheapest.StretchSearch;
-import nl.overstap.engine.search.cheapest.WorkMeter;
+import nl.overstap.engine.search.cheapest.question.SessionQuestion;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
 

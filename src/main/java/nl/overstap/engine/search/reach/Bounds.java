@@ -13,7 +13,7 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.NoPlan;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.ReachQuestion;
-import nl.overstap.engine.search.cheapest.WorkMeter;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.Limits;

@@ -4,28 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.overstap.engine.api.Certificate;
-import nl.overstap.engine.api.Certificate.Bound;
-import nl.overstap.engine.api.Certificate.Leaf;
-import nl.overstap.engine.api.Certificate.Relaxation;
-import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.WeightedLandmarks;
-import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.IntRows;
-import nl.overstap.engine.util.IntList;
 
-/// Landmarks of one case with what each is worth on one criterion.
+/// Landmarks of one case with what each is worth by one measure.
 final class Cuts {
   private final List<int[]> landmarks = new ArrayList<>();
   private final List<Long> worth = new ArrayList<>();
   private long sum;
   private long size;
 
-  void add(IntList landmark, long value) {
-    landmarks.add(landmark.toArray());
+  void add(int[] landmark, long value) {
+    landmarks.add(landmark);
     worth.add(value);
     sum = Math.addExact(sum, value);
-    size += landmark.size();
+    size += landmark.length;
   }
 
   /// No plan takes less than this.
@@ -38,36 +31,23 @@ final class Cuts {
     return size;
   }
 
-  /// That no plan is within the limit on this criterion.
-  ///
-  /// @param kept false to leave the landmarks out: then the certificate is not complete
-  Certificate beyond(Criterion criterion, Criterion first, Criterion second, boolean kept) {
-    return certificate(first, second, List.of(criterion), kept);
+  /// Takes the worth of all landmarks from the prices they were raised on.
+  void payFrom(Remains remains) {
+    for (int at = 0; at < landmarks.size(); at++) {
+      remains.pay(landmarks.get(at), worth.get(at));
+    }
   }
 
-  /// That no plan is below these landmarks, which were raised on the first criterion.
-  ///
-  /// @param kept false to leave the landmarks out: then the certificate is not complete
-  Certificate atLeast(Criterion first, Criterion second, boolean kept) {
-    return certificate(first, second, List.of(), kept);
+  /// The landmarks, ascending each.
+  IntRows rows() {
+    return IntRows.of(landmarks.stream().map(Cuts::ascending).toList());
   }
 
-  /// @param limited the limit that the landmarks are about, none for a bound on the cost
-  private Certificate certificate(
-      Criterion first, Criterion second, List<Criterion> limited, boolean kept) {
-    List<int[]> rows = kept ? landmarks.stream().map(Cuts::ascending).toList() : List.of();
-    WeightedLandmarks weighted =
-        new WeightedLandmarks(
-            IntStream.range(0, rows.size()).toArray(),
-            worth.stream().limit(rows.size()).mapToLong(Long::longValue).toArray());
-    List<Long> multipliers = limited.stream().map(one -> 1L).toList();
-    return new Certificate(
-        new Objective(first, second, 1, 1, 0, 1, 1, 0),
-        Relaxation.NONE,
-        limited,
-        IntRows.of(rows),
-        new Leaf(new Bound(limited.isEmpty(), multipliers, weighted)),
-        kept);
+  /// What each is worth.
+  WeightedLandmarks weights() {
+    return new WeightedLandmarks(
+        IntStream.range(0, landmarks.size()).toArray(),
+        worth.stream().mapToLong(Long::longValue).toArray());
   }
 
   private static int[] ascending(int[] landmark) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.IntToLongFunction;
 import nl.overstap.engine.api.FactDistances;
-import nl.overstap.engine.search.cheapest.WorkMeter;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.IntRows;
 import nl.overstap.engine.spi.LearningGraph;
@@ -40,9 +40,11 @@ final class Distances {
       IntToLongFunction price,
       WorkMeter meter) {
     Distances distances = new Distances(graph, costs, price);
-    distances.begin(start);
-    meter.spend((long) graph.actionCount() + graph.factCount());
-    distances.settleAll(meter);
+    if (distances.begin(start, meter)) {
+      distances.settleAll(meter);
+    } else {
+      distances.stopAt(0);
+    }
     return distances;
   }
 
@@ -54,7 +56,8 @@ final class Distances {
     return new FactDistances(distance);
   }
 
-  private void begin(Collection<Integer> start) {
+  /// False when it was told to stop.
+  private boolean begin(Collection<Integer> start, WorkMeter meter) {
     Arrays.fill(distance, NEVER);
     for (int fact : start) {
       distance[fact] = 0;
@@ -65,8 +68,15 @@ final class Distances {
       if (missing[action] == 0) {
         take(action, 0);
       }
+      if (action % AT_ONCE == AT_ONCE - 1 && meter.spend(AT_ONCE)) {
+        return false;
+      }
     }
+    meter.spend(missing.length % AT_ONCE + graph.factCount());
+    return true;
   }
+
+  private static final int AT_ONCE = 4_000;
 
   private void settleAll(WorkMeter meter) {
     while (!heap.isEmpty()) {

@@ -1,16 +1,22 @@
 package nl.overstap.engine.search.reach;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overstap.engine.api.Certificate;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
+import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.Plan;
 import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.api.ReachQuestion.Case;
-import nl.overstap.engine.search.cheapest.WorkMeter;
+import nl.overstap.engine.search.WorkMeter;
+import nl.overstap.engine.search.cheapest.question.StepBounds;
 import nl.overstap.engine.search.reach.CutBound.Manner;
+import nl.overstap.engine.search.reach.CutGrower.By;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
 import org.jspecify.annotations.Nullable;
@@ -31,81 +37,153 @@ final class FirstLook {
 
   private final ReachQuestion question;
   private final WorkMeter meter;
-  private final List<Criterion> criteria;
+  private final Objectives objectives;
+  private final Map<Criterion, Remains> limited = new EnumMap<>(Criterion.class);
+
+  /// By the objective of the case that is looked at.
+  private final Remains pair;
+
+  private Objective asked;
   private final CutBound cuts;
   private final TightPlans plans;
-  private final KeptProofs kept = new KeptProofs();
+  private final KeptProofs kept;
+
+  /// What a look came to.
+  ///
+  /// @param outcome `Found` with what is proven of it, `BeyondLimits`, or `Undecided` with a bound
+  /// @param cuts the best landmarks for a bound on the cost
+  record Look(CheapestPlanOutcome outcome, Cuts cuts) {}
 
   /// @param any bounds that hold for some case
   FirstLook(ReachQuestion question, Bounds any, WorkMeter meter) {
     this.question = question;
     this.meter = meter;
-    this.criteria = criteria(question);
-    this.cuts =
-        new CutBound(question.graph(), question.shared(), any.distances(question.first()), meter);
+    this.kept = new KeptProofs(meter.memory().proofs());
+    this.objectives = new Objectives(question, meter);
+    for (Criterion criterion : Criterion.values()) {
+      if (question.limits().of(criterion) != Limits.UNLIMITED) {
+        limited.put(
+            criterion, new Remains(question.graph(), (costs, step) -> costs.cost(criterion, step)));
+      }
+    }
+    this.asked = objectives.first();
+    this.pair = new Remains(question.graph(), (costs, step) -> asked.cost(costs, step));
+    By by = new By(pair, any.distances(question.first()));
+    this.cuts = new CutBound(question.graph(), question.shared(), by, meter);
     this.plans = new TightPlans(question, cuts, meter);
   }
 
-  /// `Found` with what is proven of it, `BeyondLimits`, or `Undecided` with a bound.
+  /// A first look at a case.
   ///
   /// @param known bounds that hold for this case
-  CheapestPlanOutcome first(Case one, Bounds known) {
-    return look(one, known, 0, 1);
+  Look first(Case one, Bounds known) {
+    return new Looking(one, known).look(0, 1);
   }
 
   /// The same for a case that a first look left undecided: in other manners, until one decides.
-  CheapestPlanOutcome again(Case one, Bounds known) {
-    return look(one, known, 1, MOST_TURNS);
+  Look again(Case one, Bounds known) {
+    return new Looking(one, known).look(1, MOST_TURNS);
   }
 
-  private CheapestPlanOutcome look(Case one, Bounds known, int from, int to) {
+  /// What the landmarks of a look show of single steps; until this is asked of another case.
+  StepBounds shownBy(Cuts of, Case one) {
+    ask(one);
     cuts.from(one.start(), one.costs());
-    Cuts first = new Cuts();
-    @Nullable List<Integer> best = null;
-    for (int turn = from; best == null && turn < to && !meter.isStopped(); turn++) {
-      for (Criterion criterion : criteria) {
-        Cuts raised = raise(one, known, criterion, turn);
-        if (raised.sum() > question.limits().of(criterion)) {
-          return new BeyondLimits(kept.beyond(raised, criterion, question));
+    return cuts.show(of, pair, asked);
+  }
+
+  private void ask(Case one) {
+    asked = objectives.of(CutBound.shared(one.costs()));
+  }
+
+  /// One case being looked at.
+  private final class Looking {
+    private final Case one;
+    private final Bounds known;
+    private final Objective objective;
+    private final long ceiling;
+
+    /// True if the objective tells plans apart that are equal on the first criterion.
+    private final boolean tellsApart;
+
+    private Cuts highest = new Cuts();
+    private @Nullable List<Integer> best;
+
+    Looking(Case one, Bounds known) {
+      this.one = one;
+      this.known = known;
+      ask(one);
+      this.objective = asked;
+      this.ceiling = objective.ceiling(question.limits().of(question.first()), mostSecond());
+      this.tellsApart = objective.secondRange() > 1;
+      cuts.from(one.start(), one.costs());
+    }
+
+    Look look(int from, int to) {
+      for (int turn = from; best == null && turn < to && !meter.isStopped(); turn++) {
+        Optional<Certificate> beyond = lookAt(turn);
+        if (beyond.isPresent()) {
+          return new Look(new BeyondLimits(beyond.get()), new Cuts());
         }
-        boolean higher = criterion == question.first() && raised.sum() > first.sum();
-        first = higher ? raised : first;
-        best = plans.better(best, plans.tight(one), one.costs());
       }
+      return new Look(best == null ? undecided() : found(new Plan(best)), highest);
     }
-    return best == null
-        ? new Undecided(meter.reason(), Math.max(known.first(one.goal()), first.sum()))
-        : found(best, first, one);
-  }
 
-  private Cuts raise(Case one, Bounds known, Criterion criterion, int turn) {
-    long most = question.limits().of(criterion);
-    return cuts.raise(
-        one.goal(), criterion, known.distances(criterion), most, MOST_WORK, manner(turn, most));
-  }
-
-  private static Manner manner(int turn, long limit) {
-    boolean whole = turn == 0 || limit == Limits.UNLIMITED;
-    return new Manner(turn / 2, whole ? Long.MAX_VALUE : Math.max(1, limit / PARTS / turn));
-  }
-
-  private CheapestPlanOutcome found(List<Integer> steps, Cuts first, Case one) {
-    Plan plan = new Plan(steps);
-    long total = plan.total(question.first(), one.costs());
-    long second = plan.total(question.second(), one.costs());
-    boolean optimal = first.sum() >= total;
-    return new Found(
-        plan, first.sum(), optimal, optimal && second == 0, kept.atLeast(first, question));
-  }
-
-  /// The first criterion, and those with a limit.
-  private static List<Criterion> criteria(ReachQuestion question) {
-    List<Criterion> criteria = new ArrayList<>(List.of(question.first()));
-    for (Criterion criterion : Criterion.values()) {
-      if (criterion != question.first() && question.limits().of(criterion) != Limits.UNLIMITED) {
-        criteria.add(criterion);
+    /// One turn: landmarks on each criterion with a limit, then on the objective. Answers what
+    /// shows that no plan is within the limits.
+    private Optional<Certificate> lookAt(int turn) {
+      for (Criterion criterion : limited.keySet()) {
+        boolean first = criterion == question.first();
+        if (!first || (turn == 0 && tellsApart)) {
+          long most = question.limits().of(criterion);
+          Cuts raised = raise(limited.get(criterion), criterion, most, turn);
+          if (raised.sum() > most) {
+            return Optional.of(kept.beyond(raised, criterion, objectives.first()));
+          }
+          best = first ? best : plans.better(best, plans.tight(one), one.costs());
+        }
       }
+      return lookAtObjective(turn);
     }
-    return criteria;
+
+    private Optional<Certificate> lookAtObjective(int turn) {
+      Cuts raised = raise(pair, question.first(), ceiling - 1, turn);
+      if (raised.sum() >= ceiling) {
+        return Optional.of(
+            tellsApart
+                ? kept.atLeast(raised, objective)
+                : kept.beyond(raised, question.first(), objective));
+      }
+      highest = raised.sum() > highest.sum() ? raised : highest;
+      best = plans.better(best, plans.tight(one), one.costs());
+      return Optional.empty();
+    }
+
+    private Cuts raise(Remains remains, Criterion criterion, long most, int turn) {
+      By by = new By(remains, known.distances(criterion));
+      return cuts.raise(one.goal(), by, most, MOST_WORK, manner(turn, most));
+    }
+
+    private long mostSecond() {
+      return question.limits().of(question.second());
+    }
+
+    private Undecided undecided() {
+      long bound = objective.firstBound(highest.sum(), mostSecond());
+      return new Undecided(meter.reason(), Math.max(known.first(one.goal()), bound));
+    }
+
+    private Found found(Plan plan) {
+      long total = plan.total(question.first(), one.costs());
+      long second = plan.total(question.second(), one.costs());
+      long bound = objective.firstBound(highest.sum(), mostSecond());
+      boolean best = objective.showsNoBetter(highest.sum(), total, second);
+      return new Found(plan, bound, bound >= total, best, kept.atLeast(highest, objective));
+    }
+  }
+
+  private static Manner manner(int turn, long most) {
+    boolean whole = turn == 0 || most >= Long.MAX_VALUE - 1;
+    return new Manner(turn / 2, whole ? Long.MAX_VALUE : Math.max(1, most / PARTS / turn));
   }
 }

@@ -17,8 +17,10 @@ import nl.overstap.engine.api.NoPlan;
 import nl.overstap.engine.api.Plan;
 import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.api.ReachQuestion.Case;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.CheapestPlanSearch;
-import nl.overstap.engine.search.cheapest.WorkMeter;
+import nl.overstap.engine.search.cheapest.question.Known;
+import nl.overstap.engine.search.reach.FirstLook.Look;
 import nl.overstap.engine.spi.ActionCosts;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,9 @@ public final class ReachSearch {
     private final Set<List<Integer>> starts;
     private final Map<List<Integer>, Bounds> passes = new HashMap<>();
 
+    /// Per case that is open the landmarks that a look found.
+    private final KeptCuts landmarks;
+
     /// Per case the bounds that hold for it.
     private final List<Bounds> bounds = new ArrayList<>();
 
@@ -63,6 +68,7 @@ public final class ReachSearch {
     Run(ReachQuestion question) {
       this.question = question;
       this.meter = new WorkMeter(question.budget());
+      this.landmarks = new KeptCuts(meter.memory().proofs());
       this.sessions = new Sessions(cheapest, question, meter);
       this.starts = question.cases().stream().map(Case::start).collect(Collectors.toSet());
     }
@@ -74,8 +80,8 @@ public final class ReachSearch {
         List<Open> undecided = open.stream().filter(one -> !isDecided(one)).toList();
         List<Open> unproven = open.stream().filter(this::isDecided).toList();
         open = new ArrayList<>(solve(undecided, allowance));
-        open.addAll(solve(unproven, allowance / FACTOR));
-        allowance = Math.multiplyExact(allowance, FACTOR);
+        open.addAll(solve(unproven, allowance));
+        allowance = Math.min(allowance, Long.MAX_VALUE / FACTOR) * FACTOR;
       }
       return meter.isStopped() ? outcomes.stream().map(this::withReason).toList() : outcomes;
     }
@@ -98,12 +104,17 @@ public final class ReachSearch {
         List<Integer> goal = question.cases().get(at).goal();
         Bounds known = boundsFrom(question.cases().get(at).start());
         bounds.add(known);
-        outcomes.add(new Undecided(meter.reason(), known.first(goal)));
-        open.add(new Open(at, known.guess(goal)));
+        Optional<NoPlan> none = known.findReasonAgainst(goal);
+        if (none.isPresent()) {
+          outcomes.add(none.get());
+        } else {
+          outcomes.add(new Undecided(meter.reason(), known.first(goal)));
+          open.add(new Open(at, known.guess(goal)));
+        }
       }
       open.sort(Comparator.comparingLong(Open::guess).thenComparingInt(Open::at));
       for (int at = 0; at < open.size() && !meter.isStopped(); at++) {
-        outcomes.set(open.get(at).at(), look(open.get(at).at()));
+        look(open.get(at).at());
       }
       for (int at = 0; at < open.size() && !meter.isStopped(); at++) {
         if (outcomes.get(open.get(at).at()) instanceof Undecided) {
@@ -113,17 +124,32 @@ public final class ReachSearch {
       return open.stream().filter(one -> !isSettled(outcomes.get(one.at()))).toList();
     }
 
-    private CheapestPlanOutcome look(int at) {
+    private void look(int at) {
       Case one = question.cases().get(at);
       Bounds known = bounds.get(at);
-      Optional<NoPlan> none = known.findReasonAgainst(one.goal());
-      return none.isPresent() ? none.get() : looks(known).first(one, known);
+      take(at, looks(known).first(one, known));
     }
 
     private void lookAgain(int at) {
       Case one = question.cases().get(at);
       Bounds known = bounds.get(at);
-      outcomes.set(at, better(one, outcomes.get(at), looks(known).again(one, known)));
+      take(at, looks(known).again(one, known));
+    }
+
+    private void take(int at, Look look) {
+      outcomes.set(at, better(question.cases().get(at), outcomes.get(at), look.outcome()));
+      if (!isSettled(outcomes.get(at))) {
+        landmarks.keep(at, look.cuts());
+      }
+    }
+
+    /// What is known of a case before it is searched.
+    private Known known(int at) {
+      Plan plan = outcomes.get(at) instanceof Found found ? found.plan() : null;
+      Case one = question.cases().get(at);
+      return new Known(
+          plan,
+          landmarks.of(at).map(cuts -> looks(bounds.get(at)).shownBy(cuts, one)).orElse(null));
     }
 
     private FirstLook looks(Bounds any) {
@@ -152,7 +178,8 @@ public final class ReachSearch {
         if (meter.isStopped()) {
           break;
         }
-        CheapestPlanOutcome outcome = sessions.solve(question.cases().get(one.at()), allowance);
+        CheapestPlanOutcome outcome =
+            sessions.solve(question.cases().get(one.at()), known(one.at()), allowance);
         outcomes.set(
             one.at(), better(question.cases().get(one.at()), outcomes.get(one.at()), outcome));
         if (!isSettled(outcome)) {

@@ -3,7 +3,7 @@ package nl.overstap.engine.search.reach;
 import java.util.List;
 import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.api.ReachQuestion.Case;
-import nl.overstap.engine.search.cheapest.WorkMeter;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.util.IntList;
@@ -19,7 +19,7 @@ final class TightPlans {
   TightPlans(ReachQuestion question, CutBound cuts, WorkMeter meter) {
     this.question = question;
     this.cuts = cuts;
-    this.trimmer = new Trimmer(question.graph(), question.shared(), cuts, meter);
+    this.trimmer = new Trimmer(question.graph(), question.shared(), cuts.held(), meter);
   }
 
   /// The plan that the landmarks raised last show for this case, without steps it can do without;

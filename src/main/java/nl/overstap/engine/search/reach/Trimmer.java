@@ -2,8 +2,10 @@ package nl.overstap.engine.search.reach;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import nl.overstap.engine.search.cheapest.WorkMeter;
+import java.util.Set;
+import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.spi.ActionCosts;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.IntRows;
@@ -19,18 +21,25 @@ final class Trimmer {
   private int runNumber;
   private final IntList agenda = new IntList();
   private final IntList taken = new IntList();
-  private final CutBound start;
+  private final Gains gains;
+  private final int[] giver;
+  private final int[] givenIn;
+  private final Set<Integer> sole = new HashSet<>();
+  private final Held start;
   private final IntRows rules;
   private ActionCosts costs;
 
   /// @param start what holds before any step
-  Trimmer(LearningGraph graph, ActionCosts costs, CutBound start, WorkMeter meter) {
+  Trimmer(LearningGraph graph, ActionCosts costs, Held start, WorkMeter meter) {
     this.graph = graph;
     this.meter = meter;
     this.start = start;
     this.costs = costs;
     this.reachedIn = new int[graph.factCount()];
     this.rules = start.rules();
+    this.gains = new Gains(graph, start, meter);
+    this.giver = new int[graph.factCount()];
+    this.givenIn = new int[graph.factCount()];
   }
 
   /// The steps that the goals need, in an order in which they can be taken.
@@ -46,8 +55,9 @@ final class Trimmer {
         Comparator.<Integer>comparingLong(step -> -by.cost(first, step))
             .thenComparingLong(step -> -by.cost(second, step))
             .thenComparingInt(step -> -step));
+    findSole(kept, goals);
     for (int step : dearest) {
-      if (kept.contains(step) && reaches(kept, step, goals)) {
+      if (!sole.contains(step) && kept.contains(step) && reaches(kept, step, goals)) {
         kept.clear();
         for (int at = 0; at < taken.size(); at++) {
           kept.add(taken.get(at));
@@ -56,6 +66,37 @@ final class Trimmer {
     }
     return kept;
   }
+
+  /// Finds the steps that alone give a goal or what such a step needs, whatever the others do: each
+  /// is looked at as if what it needs were there. What steps give only together is left to
+  /// [#reaches].
+  private void findSole(List<Integer> steps, List<Integer> goals) {
+    sole.clear();
+    runNumber++;
+    for (int step : steps) {
+      for (int fact : gains.of(step, costs).facts()) {
+        giver[fact] = givenIn[fact] == runNumber ? MANY : step;
+        givenIn[fact] = runNumber;
+      }
+    }
+    agenda.clear();
+    goals.forEach(this::findSoleGiver);
+    IntRows needs = graph.preconditions();
+    while (!agenda.isEmpty()) {
+      int step = agenda.removeLast();
+      for (int at = needs.start(step); at < needs.end(step); at++) {
+        findSoleGiver(needs.at(at));
+      }
+    }
+  }
+
+  private void findSoleGiver(int fact) {
+    if (givenIn[fact] == runNumber && giver[fact] != MANY && sole.add(giver[fact])) {
+      agenda.add(giver[fact]);
+    }
+  }
+
+  private static final int MANY = -1;
 
   /// True if these steps but one reach the goals; those that could be taken are in `taken` then, in
   /// that order.
@@ -81,7 +122,16 @@ final class Trimmer {
       return false;
     }
     taken.add(step);
-    give(step);
+    Gains.Gain gain = gains.of(step, costs);
+    for (int fact : gain.facts()) {
+      reachedIn[fact] = runNumber;
+    }
+    meter.spend(1L + gain.facts().length);
+    for (int rule : gain.rules()) {
+      if (canTake(rule)) {
+        give(rule);
+      }
+    }
     while (!agenda.isEmpty()) {
       followFrom(agenda.removeLast());
     }
@@ -120,6 +170,6 @@ final class Trimmer {
   }
 
   private boolean holds(int fact) {
-    return reachedIn[fact] == runNumber || start.isHeld(fact);
+    return reachedIn[fact] == runNumber || start.contains(fact);
   }
 }

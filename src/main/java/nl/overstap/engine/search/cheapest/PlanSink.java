@@ -1,7 +1,0 @@
-package nl.overstap.engine.search.cheapest;
-
-/// Takes the plans of a task that a search comes across.
-interface PlanSink {
-  /// @param candidate by action of the task; not kept by the one who offers it
-  void offer(boolean[] candidate);
-}
