@@ -42,7 +42,7 @@ class KeptCertificatesTests {
 
   @Test
   void aThousandOutcomesHoldNoMoreThanTheFirstThatFit() {
-    KeptCertificates kept = new KeptCertificates(2_000_000);
+    KeptCertificates kept = new KeptCertificates(50_000);
     long complete = 0;
     for (int outcome = 0; outcome < 1_000; outcome++) {
       complete += ((Found) kept.keep(found)).certificate().complete() ? 1 : 0;
