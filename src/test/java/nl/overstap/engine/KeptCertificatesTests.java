@@ -3,6 +3,7 @@ package nl.overstap.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import nl.overstap.engine.api.Certificate;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanQuestion;
 import nl.overstap.engine.check.CertificateChecker;
@@ -45,8 +46,34 @@ class KeptCertificatesTests {
     KeptCertificates kept = new KeptCertificates(2_000_000);
     long complete = 0;
     for (int outcome = 0; outcome < 1_000; outcome++) {
-      complete += ((Found) kept.keep(found)).certificate().complete() ? 1 : 0;
+      complete += ((Found) kept.keep(copy())).certificate().complete() ? 1 : 0;
     }
     assertThat(complete).isBetween(1L, 999L);
+  }
+
+  @Test
+  void oneCertificateOfManyOutcomesInARowIsKeptOnce() {
+    KeptCertificates kept = new KeptCertificates(2_000_000);
+    for (int outcome = 0; outcome < 1_000; outcome++) {
+      assertThat(((Found) kept.keep(found)).certificate().complete()).isTrue();
+    }
+  }
+
+  /// The same outcome with a certificate of its own.
+  private Found copy() {
+    Certificate one = found.certificate();
+    return new Found(
+        found.plan(),
+        found.lowerBound(),
+        found.optimal(),
+        found.secondOptimal(),
+        new Certificate(
+            one.objective(),
+            one.relaxation(),
+            one.limited(),
+            one.landmarks(),
+            one.root(),
+            one.complete(),
+            one.excluded()));
   }
 }

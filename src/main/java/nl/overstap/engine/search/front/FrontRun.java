@@ -78,11 +78,15 @@ final class FrontRun {
     if (none.isPresent()) {
       return none.get();
     }
-    for (int end = 1; end < criteria.size() && mayGoOn(); end++) {
+    boolean swept = criteria.size() == 2 && hasEnd();
+    if (swept && mayGoOn()) {
+      sweep(work);
+    }
+    for (int end = 1; end < criteria.size() && mayGoOn() && !state.open().isEmpty(); end++) {
       search(end, everything(), 0);
     }
-    if (criteria.size() == 2 && state.size() > 1 && mayGoOn()) {
-      new Sweep(question, session, state, meter, SWEEP_WORK * work, this::take).run();
+    if (criteria.size() == 2 && !swept && state.size() > 1 && mayGoOn()) {
+      sweep(work);
     }
     while (mayGoOn()) {
       Optional<Box> widest = widest();
@@ -93,6 +97,16 @@ final class FrontRun {
     }
     boolean complete = !full && state.open().isEmpty();
     return new Front(state.points(), complete, complete ? 1 : state.gap(), proofs);
+  }
+
+  /// True if there is a limit on the first criterion; without, the end of the front is the best on
+  /// the second.
+  private boolean hasEnd() {
+    return question.limits().of(criteria.get(0)) != Limits.UNLIMITED;
+  }
+
+  private void sweep(long work) {
+    new Sweep(question, session, state, meter, SWEEP_WORK * work, this::take).run();
   }
 
   private boolean mayGoOn() {
