@@ -80,6 +80,7 @@ final class FrontRun {
     }
     boolean swept = criteria.size() == 2 && hasEnd();
     if (swept && mayGoOn()) {
+      lookAtEnd(work);
       sweep(work);
     }
     for (int end = 1; end < criteria.size() && mayGoOn() && !state.open().isEmpty(); end++) {
@@ -103,6 +104,13 @@ final class FrontRun {
   /// the second.
   private boolean hasEnd() {
     return question.limits().of(criteria.get(0)) != Limits.UNLIMITED;
+  }
+
+  /// About how good the second criterion can be, so that there is a gap whenever the budget ends.
+  private void lookAtEnd(long work) {
+    long before = meter.narrow(work);
+    search(1, everything(), PART_OF_WORK);
+    meter.widen(before);
   }
 
   private void sweep(long work) {
@@ -212,7 +220,7 @@ final class FrontRun {
         session.solve(
             new SessionQuestion(criteria.get(first), criteria.get(second), limits),
             meter,
-            meter.left() / Math.max(1, PART_OF_WORK >> undecided));
+            meter.left() / Math.max(1, PART_OF_WORK >> Math.min(PART_OF_WORK, undecided)));
     take(new Proof(criteria.get(first), criteria.get(second), limits, outcome));
     return outcome;
   }
