@@ -37,6 +37,11 @@ final class LazySearch {
   private static final long WORK_IN_LARGE_GRAPH = 12;
   private static final int LARGE_GRAPH = 20_000;
 
+  /// Far more than nearly every first task takes.
+  private static final long WORK_IN_TASK = 100;
+
+  private static final long LEAST_IN_TASK = 1_000_000;
+
   /// Where landmarks leave out most steps, first tasks are small anyhow.
   private static final int PART = 8;
 
@@ -81,7 +86,7 @@ final class LazySearch {
     while (none == null && !meter.isStopped()) {
       if (meter.done() > soon && !best.isKnown() && !passed) {
         passOverTheGraph();
-      } else if (solveTask()) {
+      } else if (solveTaskSoon()) {
         break;
       }
     }
@@ -94,6 +99,26 @@ final class LazySearch {
       meter.giveUp();
     }
     return none == null ? outcome() : none;
+  }
+
+  /// Solves the task; one that takes long while no plan is known waits until a pass over the graph
+  /// gave one, so that there is something to hand over.
+  private boolean solveTaskSoon() {
+    if (best.isKnown() || passed) {
+      return solveTask();
+    }
+    long most = Math.max(LEAST_IN_TASK, WORK_IN_TASK * request.graph.actionCount());
+    long before = meter.narrow(most);
+    boolean done = solveTask();
+    boolean tookLong = meter.isStopped();
+    meter.widen(before);
+    if (!tookLong || meter.isStopped()) {
+      return done;
+    }
+    if (!best.isKnown() && !passed) {
+      passOverTheGraph();
+    }
+    return false;
   }
 
   /// What another question of the session found out to be reached without limits.

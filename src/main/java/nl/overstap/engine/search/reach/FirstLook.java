@@ -32,6 +32,9 @@ final class FirstLook {
   /// How often a case is looked at that stays undecided, each time in another manner.
   private static final int MOST_TURNS = 8;
 
+  /// How often a case is looked at again that has a plan which may not be the best.
+  private static final int MORE_TURNS = 3;
+
   /// At the second look a landmark is worth at most this part of the limit, and then ever less.
   private static final int PARTS = 25;
 
@@ -80,9 +83,19 @@ final class FirstLook {
     return new Looking(one, known).look(0, 1);
   }
 
-  /// The same for a case that a first look left undecided: in other manners, until one decides.
-  Look again(Case one, Bounds known) {
-    return new Looking(one, known).look(1, MOST_TURNS);
+  /// The same for a case that a first look did not settle: in other manners, undecided ones until
+  /// one decides.
+  ///
+  /// @param before what is known of it
+  /// @param cuts the best landmarks so far
+  Look again(Case one, Bounds known, CheapestPlanOutcome before, Cuts cuts) {
+    Looking looking = new Looking(one, known);
+    looking.highest = cuts;
+    if (before instanceof Found found) {
+      looking.best = found.plan().steps();
+      return looking.look(1, 1 + MORE_TURNS);
+    }
+    return looking.look(1, MOST_TURNS);
   }
 
   /// What the landmarks of a look show of single steps; until this is asked of another case.
@@ -120,13 +133,19 @@ final class FirstLook {
     }
 
     Look look(int from, int to) {
-      for (int turn = from; best == null && turn < to && !meter.isStopped(); turn++) {
+      boolean undecided = best == null;
+      for (int turn = from; turn < to && !meter.isStopped() && !isDone(undecided); turn++) {
         Optional<Certificate> beyond = lookAt(turn);
         if (beyond.isPresent()) {
           return new Look(new BeyondLimits(beyond.get()), new Cuts());
         }
       }
       return new Look(best == null ? undecided() : found(new Plan(best)), highest);
+    }
+
+    /// @param undecided true when it began without a plan
+    private boolean isDone(boolean undecided) {
+      return best != null && (undecided || isBest(new Plan(best)));
     }
 
     /// One turn: landmarks on each criterion with a limit, then on the objective. Answers what
@@ -174,11 +193,15 @@ final class FirstLook {
     }
 
     private Found found(Plan plan) {
-      long total = plan.total(question.first(), one.costs());
-      long second = plan.total(question.second(), one.costs());
       long bound = objective.firstBound(highest.sum(), mostSecond());
-      boolean best = objective.showsNoBetter(highest.sum(), total, second);
-      return new Found(plan, bound, bound >= total, best, kept.atLeast(highest, objective));
+      boolean optimal = bound >= plan.total(question.first(), one.costs());
+      return new Found(plan, bound, optimal, isBest(plan), kept.atLeast(highest, objective));
+    }
+
+    private boolean isBest(Plan plan) {
+      long first = plan.total(question.first(), one.costs());
+      long second = plan.total(question.second(), one.costs());
+      return objective.showsNoBetter(highest.sum(), first, second);
     }
   }
 

@@ -11,9 +11,6 @@ import nl.overstap.engine.util.IntList;
 /// that is open, and the rules that need several open facts. Worked out once per fact as long as
 /// cases begin alike, so that a walk backwards goes from step to step without the rules in between.
 final class Givers {
-  /// All rows together, in actions: 32 megabytes; then they are worked out anew.
-  private static final long MOST = 8_000_000;
-
   private static final int[] UNKNOWN = {};
 
   private final LearningGraph graph;
@@ -78,7 +75,7 @@ final class Givers {
       meter.spend(achievers.size(open));
     }
     int[] row = actions.toArray();
-    if (size + row.length > MOST) {
+    if (size + row.length > meter.memory().landmarks()) {
       forget();
     }
     size += row.length;

@@ -121,6 +121,11 @@ public final class ReachSearch {
           lookAgain(open.get(at).at());
         }
       }
+      for (int at = 0; at < open.size() && !meter.isStopped(); at++) {
+        if (!isSettled(outcomes.get(open.get(at).at()))) {
+          lookAgain(open.get(at).at());
+        }
+      }
       return open.stream().filter(one -> !isSettled(outcomes.get(one.at()))).toList();
     }
 
@@ -133,7 +138,8 @@ public final class ReachSearch {
     private void lookAgain(int at) {
       Case one = question.cases().get(at);
       Bounds known = bounds.get(at);
-      take(at, looks(known).again(one, known));
+      Cuts cuts = landmarks.of(at).orElseGet(Cuts::new);
+      take(at, looks(known).again(one, known, outcomes.get(at), cuts));
     }
 
     private void take(int at, Look look) {
