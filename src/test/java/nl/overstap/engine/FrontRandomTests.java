@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
+import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
 import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.CheapestPlanQuestion;
@@ -17,6 +18,7 @@ import nl.overstap.engine.check.FrontChecker;
 import nl.overstap.engine.check.PlanChecker;
 import nl.overstap.engine.configure.PlanningEngines;
 import nl.overstap.engine.spi.Budget;
+import nl.overstap.engine.spi.Limits;
 import org.junit.jupiter.api.Test;
 
 /// Thousands of small fronts against the exhaustive referee. `-Doverstap.zaad=N` runs one seed.
@@ -32,6 +34,26 @@ class FrontRandomTests {
   @Test
   void everyFrontOfThreeCriteriaIsThatOfTheExhaustiveSearchAndProven_R17() {
     compareAll(3, PlanningEngines.plain());
+  }
+
+  @Test
+  void aFrontUpToOneAndAHalfTimesTheBestIsThatOfTheExhaustiveSearchAndProven_R17() {
+    PlanningEngine engine = PlanningEngines.plain();
+    int points = 0;
+    for (long seed = 0; seed < QUESTIONS; seed++) {
+      CheapestPlanQuestion whole = question(seed).within(AMPLE);
+      if (engine.cheapestPlan(whole) instanceof Found found) {
+        long best = found.plan().total(whole.first(), whole.costs());
+        Limits limits = whole.limits();
+        long most = Math.min(limits.of(whole.first()), best * 3 / 2);
+        CheapestPlanQuestion cheapest = whole.limitedTo(limits.with(whole.first(), most));
+        FrontQuestion question = FrontReferee.question(cheapest, 2, AMPLE);
+        FrontOutcome outcome = engine.front(question);
+        verify(seed, question, cheapest, outcome);
+        points += outcome instanceof Front front ? front.points().size() : 0;
+      }
+    }
+    assertThat(points).as("points").isGreaterThan(QUESTIONS);
   }
 
   @Test

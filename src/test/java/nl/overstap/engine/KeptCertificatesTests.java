@@ -46,15 +46,27 @@ class KeptCertificatesTests {
     KeptCertificates kept = new KeptCertificates(2_000_000);
     long complete = 0;
     for (int outcome = 0; outcome < 1_000; outcome++) {
-      complete += ((Found) kept.keep(another())).certificate().complete() ? 1 : 0;
+      complete += ((Found) kept.keep(copy())).certificate().complete() ? 1 : 0;
     }
     assertThat(complete).isBetween(1L, 999L);
   }
 
-  /// The same with a certificate of its own.
-  private Found another() {
+  @Test
+  void oneCertificateOfManyOutcomesInARowIsKeptOnce() {
+    KeptCertificates kept = new KeptCertificates(2_000_000);
+    for (int outcome = 0; outcome < 1_000; outcome++) {
+      assertThat(((Found) kept.keep(found)).certificate().complete()).isTrue();
+    }
+  }
+
+  /// The same outcome with a certificate of its own.
+  private Found copy() {
     Certificate one = found.certificate();
-    Certificate copy =
+    return new Found(
+        found.plan(),
+        found.lowerBound(),
+        found.optimal(),
+        found.secondOptimal(),
         new Certificate(
             one.objective(),
             one.relaxation(),
@@ -62,8 +74,6 @@ class KeptCertificatesTests {
             one.landmarks(),
             one.root(),
             one.complete(),
-            one.excluded());
-    return new Found(
-        found.plan(), found.lowerBound(), found.optimal(), found.secondOptimal(), copy);
+            one.excluded()));
   }
 }

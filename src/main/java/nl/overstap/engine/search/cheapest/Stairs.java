@@ -26,7 +26,7 @@ final class Stairs implements PlanSink, Cutoff {
   private final long[] first;
   private final long[] tie;
   private final long leastFirst;
-  private final long mostFirst;
+  private final long end;
   private final List<Stair> stairs = new ArrayList<>();
 
   /// Those that are plans of the whole question; some are here only because an eased plan hides
@@ -40,14 +40,14 @@ final class Stairs implements PlanSink, Cutoff {
 
   /// @param multiplier what a unit of the second criterion costs
   /// @param known plans in order of the first criterion
-  /// @param mostFirst where the stretch ends
+  /// @param end the last zone takes less of the first criterion than this
   Stairs(
       Task task,
       Request request,
       Objective objective,
       long multiplier,
       List<Stair> known,
-      long mostFirst) {
+      long end) {
     this.task = task;
     this.request = request;
     this.objective = objective;
@@ -62,7 +62,7 @@ final class Stairs implements PlanSink, Cutoff {
       }
     }
     this.leastFirst = known.getFirst().first();
-    this.mostFirst = mostFirst;
+    this.end = end;
     stairs.addAll(known);
     real.addAll(known);
     renew();
@@ -137,7 +137,9 @@ final class Stairs implements PlanSink, Cutoff {
         ties += tie[action];
       }
     }
-    if (offeredFirst < leastFirst || offeredFirst > mostFirst || !task.keepsLimits(candidate)) {
+    if (offeredFirst < leastFirst
+        || offeredFirst > Math.min(end, request.mostFirst)
+        || !task.keepsLimits(candidate)) {
       return;
     }
     Stair offered =
@@ -177,7 +179,7 @@ final class Stairs implements PlanSink, Cutoff {
     ceilings.clear();
     cutoff = -Amounts.INFINITE;
     for (int at = 0; at < stairs.size(); at++) {
-      long right = at + 1 < stairs.size() ? stairs.get(at + 1).first() : mostFirst;
+      long right = at + 1 < stairs.size() ? stairs.get(at + 1).first() : end;
       if (stairs.get(at).first() < right && stairs.get(at).second() > 0) {
         add(new Zone(right - 1, stairs.get(at).second() - 1));
       }

@@ -64,27 +64,33 @@ public final class StretchSearch {
   /// What came of plans within these limits.
   public record Emptied(Limits limits, CheapestPlanOutcome outcome) {}
 
-  /// Looks at the root only: some plans, soon.
+  /// What is looked at: from one plan to another that takes more of the first criterion and less of
+  /// the second, with those known between them.
   ///
-  /// @param known in order of the first criterion, and so of the second; at least two
-  public Result look(List<Plan> known) {
-    return search(known, known, false);
+  /// @param known in order of the first criterion; at least one
+  /// @param toTheEnd true if it goes on from the last plan to the limit on the first criterion
+  /// @param slope what a unit of the second criterion is worth in units of the first
+  public record Stretch(List<Plan> known, boolean toTheEnd, double slope) {
+    public Stretch {
+      known = List.copyOf(known);
+    }
   }
 
-  /// Looks for all plans between the first and the last that are known, for at most so much work.
-  ///
-  /// @param edge what is weighed: from its first plan to its last the two criteria come out even
-  public Result search(List<Plan> edge, List<Plan> known, long mostWork) {
+  /// Looks at the root only: some plans, soon.
+  public Result look(Stretch stretch) {
+    return search(stretch, false);
+  }
+
+  /// Looks for all plans of a stretch, for at most so much work.
+  public Result search(Stretch stretch, long mostWork) {
     long before = meter.narrow(mostWork);
-    Result result = search(edge, known, true);
+    Result result = search(stretch, true);
     meter.widen(before);
     return result;
   }
 
-  private Result search(List<Plan> edge, List<Plan> known, boolean branch) {
-    double slope = slope(stair(edge.getFirst()), stair(edge.getLast()));
-    Stretch stretch = new Stretch(stair(known.getFirst()), stair(known.getLast()), slope);
-    List<Stairs.Stair> stairs = known.stream().map(this::stair).toList();
+  private Result search(Stretch stretch, boolean branch) {
+    List<Stairs.Stair> stairs = stretch.known.stream().map(this::stair).toList();
     Master all = master();
     while (all != null && !meter.isStopped()) {
       Round round = round(all, stretch, stairs);
@@ -104,15 +110,6 @@ public final class StretchSearch {
       all = master();
     }
     return new Result(plans(stairs), List.of(), false);
-  }
-
-  /// From one plan to another that takes more of the first criterion and less of the second.
-  ///
-  /// @param slope what a unit of the second criterion is worth in units of the first
-  private record Stretch(Stairs.Stair left, Stairs.Stair right, double slope) {}
-
-  private static double slope(Stairs.Stair left, Stairs.Stair right) {
-    return (double) (right.first() - left.first()) / (left.second() - right.second());
   }
 
   private void expandTaken(Round round) {
@@ -140,23 +137,24 @@ public final class StretchSearch {
 
   private Round round(Master all, Stretch stretch, List<Stairs.Stair> known) {
     int limit = request.limited.indexOf(request.second);
+    long most = stair(stretch.known.getFirst()).second();
     long[] multipliers = new long[request.bounds.length];
-    multipliers[limit] = multiplier(all, stretch);
+    multipliers[limit] = multiplier(all, stretch.slope, most);
     long[] bounds = request.bounds.clone();
-    bounds[limit] = stretch.left.second();
+    bounds[limit] = most;
+    long end = stretch.toTheEnd ? request.mostFirst + 1 : stair(stretch.known.getLast()).first();
     Task task = all.task.with(all.task.cost, bounds);
-    Stairs stairs =
-        new Stairs(task, request, all.objective, multipliers[limit], known, stretch.right.first());
+    Stairs stairs = new Stairs(task, request, all.objective, multipliers[limit], known, end);
     BranchAndBound tree = new BranchAndBound(task, stairs, stairs, meter);
     tree.root(multipliers, seeds, unitCost(all));
     return new Round(all, task, stairs, tree);
   }
 
-  /// What a unit of the second criterion costs when both ends of the stretch are to cost the same.
-  private static long multiplier(Master all, Stretch stretch) {
-    double slope = stretch.slope / all.objective.firstUnit() * unitCost(all);
-    double most = (double) (Amounts.INFINITE >> 8) / Math.max(1, stretch.left.second());
-    return Math.max(1, Math.round(Math.min(most, slope)));
+  /// What a unit of the second criterion costs; at most so much that all of it fits.
+  private static long multiplier(Master all, double slope, long mostSecond) {
+    double most = (double) (Amounts.INFINITE >> 8) / Math.max(1, mostSecond);
+    double each = slope / all.objective.firstUnit() * unitCost(all);
+    return Math.max(1, Math.round(Math.min(most, each)));
   }
 
   private static long unitCost(Master all) {

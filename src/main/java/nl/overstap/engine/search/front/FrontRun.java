@@ -78,11 +78,16 @@ final class FrontRun {
     if (none.isPresent()) {
       return none.get();
     }
-    for (int end = 1; end < criteria.size() && mayGoOn(); end++) {
+    boolean swept = criteria.size() == 2 && hasEnd();
+    if (swept && mayGoOn()) {
+      lookAtEnd(work);
+      sweep(work);
+    }
+    for (int end = 1; end < criteria.size() && mayGoOn() && !state.open().isEmpty(); end++) {
       search(end, everything(), 0);
     }
-    if (criteria.size() == 2 && state.size() > 1 && mayGoOn()) {
-      new Sweep(question, session, state, meter, SWEEP_WORK * work, this::take).run();
+    if (criteria.size() == 2 && !swept && state.size() > 1 && mayGoOn()) {
+      sweep(work);
     }
     while (mayGoOn()) {
       Optional<Box> widest = widest();
@@ -93,6 +98,23 @@ final class FrontRun {
     }
     boolean complete = !full && state.open().isEmpty();
     return new Front(state.points(), complete, complete ? 1 : state.gap(), proofs);
+  }
+
+  /// True if there is a limit on the first criterion; without, the end of the front is the best on
+  /// the second.
+  private boolean hasEnd() {
+    return question.limits().of(criteria.get(0)) != Limits.UNLIMITED;
+  }
+
+  /// About how good the second criterion can be, so that there is a gap whenever the budget ends.
+  private void lookAtEnd(long work) {
+    long before = meter.narrow(work);
+    search(1, everything(), PART_OF_WORK);
+    meter.widen(before);
+  }
+
+  private void sweep(long work) {
+    new Sweep(question, session, state, meter, SWEEP_WORK * work, this::take).run();
   }
 
   private boolean mayGoOn() {
@@ -198,7 +220,7 @@ final class FrontRun {
         session.solve(
             new SessionQuestion(criteria.get(first), criteria.get(second), limits),
             meter,
-            meter.left() / Math.max(1, PART_OF_WORK >> undecided));
+            meter.left() / Math.max(1, PART_OF_WORK >> Math.min(PART_OF_WORK, undecided)));
     take(new Proof(criteria.get(first), criteria.get(second), limits, outcome));
     return outcome;
   }

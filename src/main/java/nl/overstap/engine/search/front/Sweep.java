@@ -11,6 +11,7 @@ import nl.overstap.engine.api.Plan;
 import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.CheapestPlanSession;
 import nl.overstap.engine.search.cheapest.StretchSearch;
+import nl.overstap.engine.search.cheapest.StretchSearch.Stretch;
 import nl.overstap.engine.search.cheapest.question.SessionQuestion;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
@@ -33,6 +34,11 @@ final class Sweep {
   private final StretchSearch stretches;
   private final Consumer<Proof> proofs;
   private final long work;
+
+  /// True if there is a limit on the first criterion: then it is the end of the front.
+  private final boolean toTheEnd;
+
+  private final long mostFirst;
   private final Map<Box, Integer> givenUp = new HashMap<>();
 
   /// @param work what one attempt may take at first
@@ -51,27 +57,55 @@ final class Sweep {
     this.work = work;
     this.proofs = proofs;
     List<Plan> plans = state.plans();
+    long limit = question.limits().of(first);
+    this.toTheEnd = limit != Limits.UNLIMITED;
+    this.mostFirst = toTheEnd ? limit : total(plans.getLast(), first);
     Limits limits =
-        question
-            .limits()
-            .with(first, total(plans.getLast(), first))
-            .with(second, total(plans.getFirst(), second));
+        question.limits().with(first, mostFirst).with(second, total(plans.getFirst(), second));
     this.stretches = session.stretches(new SessionQuestion(first, second, limits), meter);
   }
 
   void run() {
-    take(stretches.look(state.plans()));
+    List<Plan> plans = state.plans();
+    take(stretches.look(new Stretch(plans, toTheEnd, slope(plans))));
     for (Part next = next(); mayGoOn() && !next.plans.isEmpty(); next = next()) {
-      List<Box> zones = zones(next.plans);
+      List<Box> zones = zones(next);
       long allowed = allowed(attempts(zones.getFirst()));
-      if (!take(stretches.search(next.edge, next.plans, allowed))) {
+      Stretch stretch = new Stretch(next.plans, next.toTheEnd, slope(next.edge));
+      if (!take(stretches.search(stretch, allowed))) {
         zones.forEach(zone -> givenUp.merge(zone, 1, Integer::sum));
       }
     }
   }
 
   /// Plans with open zones between them, and the edge of the hull below them.
-  private record Part(List<Plan> edge, List<Plan> plans) {}
+  ///
+  /// @param toTheEnd if what lies beyond the last plan is open as well
+  private record Part(List<Plan> edge, List<Plan> plans, boolean toTheEnd) {
+    static final Part NONE = new Part(List.of(), List.of(), false);
+  }
+
+  private List<Box> zones(Part part) {
+    List<Box> zones = new ArrayList<>(zones(part.plans));
+    if (part.toTheEnd) {
+      zones.add(lastZone());
+    }
+    return zones;
+  }
+
+  private Box lastZone() {
+    return new Box(List.of(mostFirst, total(state.plans().getLast(), second) - 1));
+  }
+
+  /// What a unit of the second criterion is worth in units of the first, from the first of these
+  /// plans to the last; a guess when there is one only.
+  private double slope(List<Plan> plans) {
+    Plan left = plans.getFirst();
+    Plan right = plans.getLast();
+    return plans.size() > 1
+        ? 1 / slope(left, right)
+        : (mostFirst - total(left, first) + 1.0) / (total(left, second) + 1.0);
+  }
 
   private boolean mayGoOn() {
     return !meter.isStopped() && meter.left() > 0 && state.size() < question.atMost();
@@ -91,16 +125,21 @@ final class Sweep {
 
   /// What was tried least, without plans when there is none to try.
   private Part next() {
-    Part best = new Part(List.of(), List.of());
+    Part best = Part.NONE;
     int least = ATTEMPTS;
+    List<Plan> last = state.plans();
     for (List<Plan> edge : edges()) {
       for (List<Plan> stretch : open(edge)) {
         int attempts = attempts(zones(stretch).getFirst());
         if (attempts < least) {
           least = attempts;
-          best = new Part(edge, stretch);
+          best = new Part(edge, stretch, false);
         }
       }
+      last = edge;
+    }
+    if (toTheEnd && !state.isEmpty(lastZone()) && attempts(lastZone()) < least) {
+      best = new Part(last, List.of(last.getLast()), true);
     }
     return best;
   }
