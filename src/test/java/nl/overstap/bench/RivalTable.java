@@ -35,6 +35,8 @@ final class RivalTable {
 
   /// On what the engine had left, against the engine on the whole question.
   static void addReduced(String family, List<Pair> pairs, List<List<String>> rows) {
+    Times same = new Times(pairs.stream().map(pair -> pair.engine().millis()).toList());
+    rows.add(row(family, "engine, its last task", same, ""));
     rows.add(row(family, "engine, whole catalogue", whole(pairs), ""));
     addRivals(family, pairs, whole(pairs), Pair::engineWhole, rows);
   }

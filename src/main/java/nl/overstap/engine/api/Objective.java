@@ -39,17 +39,28 @@ public record Objective(
         Math.multiplyExact(pair, tieRange), Math.min(tieCap, costs.tieBreak(step)));
   }
 
-  /// What a bound on this objective says about the first criterion, in the criterion's unit.
-  public long firstBound(long bound) {
-    return bound / tieRange / secondRange * firstUnit;
+  /// What a bound on this objective says about the first criterion of plans that take at most
+  /// `mostSecond` on the second, in the criterion's unit: a plan that took less on the first could
+  /// not cost the bound, whatever it took of the rest.
+  public long firstBound(long bound, long mostSecond) {
+    long each = Math.multiplyExact(secondRange, tieRange);
+    return Math.max(0, Math.ceilDiv(bound - rest(mostSecond), each)) * firstUnit;
   }
 
-  /// What a plan costs at least that is above this on the first criterion; [Long#MAX_VALUE] where
-  /// that does not fit.
-  public long ceiling(long mostFirst) {
+  /// What a plan costs at least that is above `mostFirst` on the first criterion or above
+  /// `mostSecond` on the second; [Long#MAX_VALUE] where that does not fit.
+  public long ceiling(long mostFirst, long mostSecond) {
     long count = mostFirst / firstUnit;
     long each = Math.multiplyExact(secondRange, tieRange);
-    return count >= Long.MAX_VALUE / each - 1 ? Long.MAX_VALUE : (count + 1) * each;
+    return count >= Long.MAX_VALUE / each - 1
+        ? Long.MAX_VALUE
+        : count * each + rest(mostSecond) + 1;
+  }
+
+  /// What a plan costs at most apart from the first criterion when it takes at most `mostSecond` on
+  /// the second.
+  private long rest(long mostSecond) {
+    return Math.min(secondRange - 1, mostSecond / secondUnit) * tieRange + tieRange - 1;
   }
 
   /// The first two criteria together, without the preference.
@@ -60,7 +71,7 @@ public record Objective(
   /// True if a bound on this objective shows that no plan is better on the two criteria than one
   /// that takes this.
   public boolean showsNoBetter(long bound, long firstTotal, long secondTotal) {
-    long firstLeast = firstBound(bound);
+    long firstLeast = firstBound(bound, Long.MAX_VALUE);
     return firstTotal < firstLeast
         || (firstTotal == firstLeast && secondTotal <= pair(bound) % secondRange * secondUnit);
   }

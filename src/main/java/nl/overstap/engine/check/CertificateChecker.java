@@ -35,7 +35,7 @@ public final class CertificateChecker {
     Exclusions exclusions = new Exclusions(question, certificate, violations);
     violations.addAll(ObjectiveCheck.violations(exclusions.rest(), certificate));
     long proven = new ProofTree(exclusions.rest(), certificate, violations).evaluate();
-    long bound = Math.min(exclusions.first(), objective.firstBound(proven));
+    long bound = Math.min(exclusions.first(), objective.firstBound(proven, mostSecond(question)));
     if (found.secondOptimal() && exclusions.leaveRoomBelow(found.plan())) {
       violations.add("a plan with an excluded step may be better");
     }
@@ -66,7 +66,7 @@ public final class CertificateChecker {
     long proven = new ProofTree(exclusions.rest(), beyond.certificate(), violations).evaluate();
     Objective objective = beyond.certificate().objective();
     boolean aboveLimit =
-        objective.firstBound(proven) > most
+        objective.firstBound(proven, mostSecond(question)) > most
             && ObjectiveCheck.violations(exclusions.rest(), beyond.certificate()).isEmpty();
     if (proven < ProofTree.NO_PLAN && !aboveLimit) {
       violations.add(
@@ -74,6 +74,10 @@ public final class CertificateChecker {
               .formatted(proven, completeness(beyond.certificate())));
     }
     return List.copyOf(violations);
+  }
+
+  private static long mostSecond(CheapestPlanQuestion question) {
+    return question.limits().of(question.second());
   }
 
   private static String completeness(Certificate certificate) {

@@ -27,7 +27,8 @@ final class Exclusions {
       long value =
           new ProofTree(rest, stage, violations).evaluate(exclusion.bound(), exclusion.steps());
       if (value < ProofTree.NO_PLAN) {
-        first = Math.min(first, exclusion.objective().firstBound(value));
+        long mostSecond = question.limits().of(question.second());
+        first = Math.min(first, exclusion.objective().firstBound(value, mostSecond));
         proven.add(new Proven(exclusion.objective(), value));
       }
       exclusion.steps().forEach(excluded::set);

@@ -13,6 +13,7 @@ import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.WeightedLandmarks;
 import nl.overstap.engine.spi.IntRows;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the memory that the certificates of one request take within bounds, however many searches
 /// it makes: what was found stays, a certificate that does not fit is replaced by one that proves
@@ -20,6 +21,7 @@ import nl.overstap.engine.spi.IntRows;
 public final class KeptCertificates {
   private final long most;
   private long kept;
+  private @Nullable Certificate last;
 
   /// For the proofs of one question.
   public KeptCertificates(WorkMeter meter) {
@@ -48,6 +50,9 @@ public final class KeptCertificates {
   }
 
   private Certificate keep(Certificate certificate) {
+    if (isLast(certificate)) {
+      return certificate;
+    }
     long size = CertificateSize.of(certificate);
     if (kept + size > most) {
       return new Certificate(
@@ -60,6 +65,13 @@ public final class KeptCertificates {
           false);
     }
     kept += size;
+    last = certificate;
     return certificate;
+  }
+
+  /// One that proves several outcomes in a row is kept once.
+  @SuppressWarnings("ReferenceEquality") // an equal one takes memory as well
+  private boolean isLast(Certificate certificate) {
+    return certificate == last;
   }
 }

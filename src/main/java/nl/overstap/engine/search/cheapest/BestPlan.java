@@ -71,7 +71,7 @@ final class BestPlan {
 
   /// Takes over a bound on this objective that is at least as high on the first criterion.
   void prove(Objective objective, long newBound, Supplier<Certificate> proof) {
-    if (objective.firstBound(newBound) >= lowerBound()) {
+    if (objective.firstBound(newBound, request.mostSecond) >= lowerBound()) {
       bound = newBound;
       provenOn = objective;
       certificate = proof;
@@ -79,7 +79,7 @@ final class BestPlan {
   }
 
   long lowerBound() {
-    return provenOn.firstBound(Math.max(0, bound));
+    return provenOn.firstBound(Math.max(0, bound), request.mostSecond);
   }
 
   Certificate certificate() {

@@ -49,6 +49,13 @@ public final class CheapestPlanSession {
     return outcome;
   }
 
+  /// For the front of two criteria between two plans of this goal.
+  ///
+  /// @param question with a limit on both criteria
+  public StretchSearch stretches(SessionQuestion question, WorkMeter meter) {
+    return new StretchSearch(start, goal, question, meter);
+  }
+
   /// A session with the same graph, costs and start for another goal; costs next to nothing.
   public CheapestPlanSession towards(List<Integer> otherGoal) {
     return new CheapestPlanSession(search, start, otherGoal);

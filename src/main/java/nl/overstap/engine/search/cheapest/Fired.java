@@ -15,6 +15,7 @@ final class Fired {
   private final int[] needCount;
   private final Rows consumers;
   private final Rows gives;
+  private final Rows needs;
   private final boolean[] held;
   private final int[] queue;
   private final int[] goals;
@@ -26,7 +27,7 @@ final class Fired {
     for (int at = 0; at < facts.size(); at++) {
       number[facts.get(at)] = at + 1;
     }
-    Rows needs = rows(graph.preconditions(), actions, number);
+    this.needs = rows(graph.preconditions(), actions, number);
     this.gives = rows(graph.effects(), actions, number);
     this.consumers = needs.inverse(facts.size());
     this.needCount = new int[actions.size()];
@@ -49,6 +50,28 @@ final class Fired {
       rows.endRow();
     }
     return rows.toRows();
+  }
+
+  /// The actions without which the goals certainly do not hold: nothing else gives a goal, or what
+  /// such an action needs.
+  boolean[] certain() {
+    boolean[] certain = new boolean[missing.length];
+    Rows givers = gives.inverse(held.length);
+    Arrays.fill(held, false);
+    int size = 0;
+    for (int goal : goals) {
+      size = goal < 0 ? size : hold(goal, size);
+    }
+    for (int next = 0; next < size; next++) {
+      int giver = givers.values[givers.starts[queue[next]]];
+      if (givers.size(queue[next]) == 1 && !certain[giver]) {
+        certain[giver] = true;
+        for (int at = needs.starts[giver]; at < needs.starts[giver + 1]; at++) {
+          size = hold(needs.values[at], size);
+        }
+      }
+    }
+    return certain;
   }
 
   /// Whether the goals hold without some of the actions, by their place among them.
@@ -77,12 +100,17 @@ final class Fired {
   private int apply(int action, int size) {
     int end = size;
     for (int at = gives.starts[action]; at < gives.starts[action + 1]; at++) {
-      int fact = gives.values[at];
-      if (!held[fact]) {
-        held[fact] = true;
-        queue[end++] = fact;
-      }
+      end = hold(gives.values[at], end);
     }
     return end;
+  }
+
+  private int hold(int fact, int size) {
+    if (held[fact]) {
+      return size;
+    }
+    held[fact] = true;
+    queue[size] = fact;
+    return size + 1;
   }
 }

@@ -14,8 +14,8 @@ import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.Plan;
 import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.branch.BranchAndBound;
-import nl.overstap.engine.search.cheapest.branch.Cutoff;
 import nl.overstap.engine.search.cheapest.branch.Incumbent;
+import nl.overstap.engine.search.cheapest.branch.PhaseCutoff;
 import nl.overstap.engine.search.cheapest.question.FirstPlan;
 import nl.overstap.engine.search.cheapest.question.Request;
 import nl.overstap.engine.search.cheapest.task.Expansion;
@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One question being answered, by lazy expansion: see [CheapestPlanSearch].
 final class LazySearch {
-  private static final List<Cutoff.Phase> PROVEN = List.of(Cutoff.Phase.FIRST, Cutoff.Phase.PAIR);
+  private static final List<PhaseCutoff.Phase> PROVEN =
+      List.of(PhaseCutoff.Phase.FIRST, PhaseCutoff.Phase.PAIR);
 
   private static final long LEAST_WORK_ON_TIES = 1_000_000;
 
@@ -35,6 +36,11 @@ final class LazySearch {
 
   private static final long WORK_IN_LARGE_GRAPH = 12;
   private static final int LARGE_GRAPH = 20_000;
+
+  /// Far more than nearly every first task takes.
+  private static final long WORK_IN_TASK = 100;
+
+  private static final long LEAST_IN_TASK = 1_000_000;
 
   /// Where landmarks leave out most steps, first tasks are small anyhow.
   private static final int PART = 8;
@@ -80,7 +86,7 @@ final class LazySearch {
     while (none == null && !meter.isStopped()) {
       if (meter.done() > soon && !best.isKnown() && !passed) {
         passOverTheGraph();
-      } else if (solveTask()) {
+      } else if (solveTaskSoon()) {
         break;
       }
     }
@@ -93,6 +99,26 @@ final class LazySearch {
       meter.giveUp();
     }
     return none == null ? outcome() : none;
+  }
+
+  /// Solves the task; one that takes long while no plan is known waits until a pass over the graph
+  /// gave one, so that there is something to hand over.
+  private boolean solveTaskSoon() {
+    if (best.isKnown() || passed) {
+      return solveTask();
+    }
+    long most = Math.max(LEAST_IN_TASK, WORK_IN_TASK * request.graph.actionCount());
+    long before = meter.narrow(most);
+    boolean done = solveTask();
+    boolean tookLong = meter.isStopped();
+    meter.widen(before);
+    if (!tookLong || meter.isStopped()) {
+      return done;
+    }
+    if (!best.isKnown() && !passed) {
+      passOverTheGraph();
+    }
+    return false;
   }
 
   /// What another question of the session found out to be reached without limits.
@@ -161,8 +187,8 @@ final class LazySearch {
     if (!branches) {
       return true;
     }
-    for (Cutoff.Phase phase : PROVEN) {
-      prove(round, round.search.search(phase));
+    for (PhaseCutoff.Phase phase : PROVEN) {
+      prove(round, search(round, phase));
       if (expandTaken(round)) {
         return false;
       }
@@ -180,6 +206,7 @@ final class LazySearch {
       Objective objective,
       Relaxation relaxation,
       Incumbent incumbent,
+      PhaseCutoff cutoff,
       BranchAndBound search,
       Proofs proofs) {}
 
@@ -187,9 +214,11 @@ final class LazySearch {
   private Round begin(TaskBuilder builder) {
     Task task = builder.task();
     Objective objective = builder.objective();
-    Incumbent incumbent = new Incumbent(task, objective.ceiling(request.mostFirst));
+    Incumbent incumbent =
+        new Incumbent(task, objective.ceiling(request.mostFirst, request.mostSecond));
     incumbent.startAt(best.cost(objective));
-    BranchAndBound search = new BranchAndBound(task, objective, incumbent, meter);
+    PhaseCutoff cutoff = new PhaseCutoff(objective, request.mostSecond, incumbent);
+    BranchAndBound search = new BranchAndBound(task, cutoff, incumbent, meter);
     Relaxation relaxation = builder.relaxation();
     int[] tooDear = builder.tooDear();
     if (tooDear.length > 0) {
@@ -197,7 +226,7 @@ final class LazySearch {
       Arrays.stream(tooDear).forEach(request::exclude);
     }
     Proofs proofs = new Proofs(request, objective, relaxation, excluded);
-    return new Round(builder, task, objective, relaxation, incumbent, search, proofs);
+    return new Round(builder, task, objective, relaxation, incumbent, cutoff, search, proofs);
   }
 
   /// Bounds the task without branching; false if it has no plan. A plan that takes no eased step is
@@ -213,6 +242,11 @@ final class LazySearch {
       prove(round, round.search.rootResult());
     }
     return reachable;
+  }
+
+  private static BranchAndBound.Result search(Round round, PhaseCutoff.Phase phase) {
+    round.cutoff.settle(phase);
+    return round.search.search();
   }
 
   private void prove(Round round, BranchAndBound.Result result) {
@@ -235,13 +269,13 @@ final class LazySearch {
     if (meter.isStopped()) {
       return false;
     }
-    int[] actions = round.search.cannotMatter();
+    int[] actions = round.search.cannotMatter(round.incumbent);
     int all = round.task.actionCount;
     if (actions.length * 20 < all) {
       return false;
     }
     int[] numbers = round.builder.withFallen(actions);
-    excluded.add(round.search.exclusion(numbers, round.relaxation));
+    excluded.add(round.search.exclusion(round.objective, numbers, round.relaxation));
     Arrays.stream(numbers).forEach(request::exclude);
     return actions.length * 3 > all;
   }
@@ -265,7 +299,7 @@ final class LazySearch {
       return;
     }
     long before = meter.narrow(Math.max(meter.done() - workBefore, LEAST_WORK_ON_TIES));
-    round.search.search(Cutoff.Phase.TIES);
+    search(round, PhaseCutoff.Phase.TIES);
     keep(round);
     meter.widen(before);
   }

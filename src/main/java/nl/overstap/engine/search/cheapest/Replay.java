@@ -52,11 +52,12 @@ final class Replay {
   /// none.
   private boolean leaveOut(int[] steps, BitSet plan, List<Integer> goals) {
     Fired part = new Fired(graph, actions, trail, goals);
+    boolean[] certain = part.certain();
     boolean[] without = new boolean[actions.size()];
     boolean any = false;
     for (int at = steps.length - 1; at >= 0; at--) {
       int place = placeOf(steps[at]);
-      if (place >= 0) {
+      if (place >= 0 && !certain[place]) {
         without[place] = true;
         without[place] = part.reachesGoals(without);
         meter.spend(actions.size());

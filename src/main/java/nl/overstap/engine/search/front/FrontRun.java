@@ -33,6 +33,9 @@ final class FrontRun {
   /// A box with a larger gap is cut before it is searched as a whole.
   private static final double WIDE = 1.5;
 
+  /// An attempt at a stretch may take so many times what the first search took.
+  private static final int SWEEP_WORK = 16;
+
   /// A search that does not succeed in this part of what is left waits for the others.
   private static final int PART_OF_WORK = 4;
 
@@ -71,11 +74,15 @@ final class FrontRun {
 
   FrontOutcome solve() {
     Optional<NoPlan> none = findFirst();
+    long work = meter.done();
     if (none.isPresent()) {
       return none.get();
     }
     for (int end = 1; end < criteria.size() && mayGoOn(); end++) {
       search(end, everything(), 0);
+    }
+    if (criteria.size() == 2 && state.size() > 1 && mayGoOn()) {
+      new Sweep(question, session, state, meter, SWEEP_WORK * work, this::take).run();
     }
     while (mayGoOn()) {
       Optional<Box> widest = widest();
@@ -192,7 +199,17 @@ final class FrontRun {
             new SessionQuestion(criteria.get(first), criteria.get(second), limits),
             meter,
             meter.left() / Math.max(1, PART_OF_WORK >> undecided));
-    proofs.add(new Proof(criteria.get(first), criteria.get(second), limits, kept.keep(outcome)));
+    take(new Proof(criteria.get(first), criteria.get(second), limits, outcome));
+    return outcome;
+  }
+
+  /// Takes over what an outcome proves.
+  private void take(Proof proof) {
+    CheapestPlanOutcome outcome = proof.outcome();
+    int first = criteria.indexOf(proof.first());
+    int second = criteria.indexOf(proof.second());
+    Box box = new Box(criteria.stream().map(proof.limits()::of).toList());
+    proofs.add(new Proof(proof.first(), proof.second(), proof.limits(), kept.keep(outcome)));
     switch (outcome) {
       case Found found -> {
         state.exclude(box.upTo(first, found.lowerBound() - 1));
@@ -205,7 +222,6 @@ final class FrontRun {
       case Undecided undecidedYet -> state.exclude(box.upTo(first, undecidedYet.lowerBound() - 1));
       case Unreachable unreachable -> state.exclude(box);
     }
-    return outcome;
   }
 
   private List<Long> values(Plan plan) {

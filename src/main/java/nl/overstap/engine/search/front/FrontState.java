@@ -3,6 +3,7 @@ package nl.overstap.engine.search.front;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.overstap.engine.api.FrontOutcome.Point;
 import nl.overstap.engine.api.Plan;
 
@@ -41,6 +42,25 @@ final class FrontState {
     return new Box(values).holds(reached);
   }
 
+  /// Takes over a plan in the place of one that takes the same.
+  void replace(Plan plan, List<Long> values) {
+    plans.replaceAll(known -> known.values().equals(values) ? new Known(plan, values) : known);
+  }
+
+  /// All plans, best on the first criterion first.
+  List<Plan> plans() {
+    return sorted().map(Known::plan).toList();
+  }
+
+  private Stream<Known> sorted() {
+    return plans.stream().sorted(Comparator.comparing(Known::values, FrontState::inOrder));
+  }
+
+  /// True if it is proven that the box holds no plan.
+  boolean isEmpty(Box box) {
+    return empty.covers(box);
+  }
+
   void exclude(Box box) {
     empty.add(box);
   }
@@ -72,10 +92,7 @@ final class FrontState {
 
   /// Best on the first criterion first.
   List<Point> points() {
-    return plans.stream()
-        .sorted(Comparator.comparing(Known::values, FrontState::inOrder))
-        .map(this::point)
-        .toList();
+    return sorted().map(this::point).toList();
   }
 
   private static int inOrder(List<Long> one, List<Long> other) {

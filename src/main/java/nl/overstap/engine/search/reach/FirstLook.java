@@ -127,7 +127,7 @@ final class FirstLook {
       this.known = known;
       ask(one);
       this.objective = asked;
-      this.ceiling = objective.ceiling(question.limits().of(question.first()));
+      this.ceiling = objective.ceiling(question.limits().of(question.first()), mostSecond());
       this.tellsApart = objective.secondRange() > 1;
       cuts.from(one.start(), one.costs());
     }
@@ -183,13 +183,17 @@ final class FirstLook {
       return cuts.raise(one.goal(), by, most, MOST_WORK, manner(turn, most));
     }
 
+    private long mostSecond() {
+      return question.limits().of(question.second());
+    }
+
     private Undecided undecided() {
-      long bound = objective.firstBound(highest.sum());
+      long bound = objective.firstBound(highest.sum(), mostSecond());
       return new Undecided(meter.reason(), Math.max(known.first(one.goal()), bound));
     }
 
     private Found found(Plan plan) {
-      long bound = objective.firstBound(highest.sum());
+      long bound = objective.firstBound(highest.sum(), mostSecond());
       boolean optimal = bound >= plan.total(question.first(), one.costs());
       return new Found(plan, bound, optimal, isBest(plan), kept.atLeast(highest, objective));
     }

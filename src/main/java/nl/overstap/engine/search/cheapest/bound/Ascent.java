@@ -18,6 +18,7 @@ public final class Ascent {
   private int[] actionOf = new int[64];
   private long[] cost = new long[64];
   private long[] rest = new long[64];
+  private long[] use = new long[64];
   private int count;
   private final int[] dense;
 
@@ -70,6 +71,83 @@ public final class Ascent {
     System.arraycopy(best, 0, multipliers, 0, frame.size);
     frame.bound = bestBound;
     unload();
+  }
+
+  /// The same, and moves the multiplier of a limit along: its price follows the same direction,
+  /// measured in what the whole limit is worth. Keeps what comes nearest to closing the node.
+  public void improve(Frame frame, LandmarkPool pool, long[] price, Goal goal, MovingLimit weight) {
+    load(frame, pool, price);
+    loadUse(weight);
+    long start = weight.multiplier();
+    long slope = weight.slope();
+    double room = Math.max(1, weight.room());
+    long multiplier = start;
+    long bestMultiplier = start;
+    long bestBound = evaluate(frame, goal.base());
+    long bestMargin = bestBound - weight.target(start);
+    System.arraycopy(frame.multipliers, 0, best, 0, frame.size);
+    double agility = goal.agility();
+    int sinceBetter = 0;
+    for (int round = 0; round < goal.rounds() && bestMargin < 0; round++) {
+      average();
+      double length = steer(frame);
+      double excess = (taken() - room) / room;
+      length += excess * excess;
+      if (length < 1e-9 || agility < 0.002 || meter.isStopped()) {
+        break;
+      }
+      long gap = Math.max(-bestMargin, 1 + Math.abs(bestBound) / 1000);
+      move(frame, agility * gap / length);
+      long moved = Math.round(bestMultiplier + agility * gap / length * excess / room);
+      moved = Math.max(1 + start / MOST_FACTOR, Math.min(start * MOST_FACTOR, moved));
+      reprice(moved - multiplier);
+      multiplier = moved;
+      long bound = evaluate(frame, goal.base() + (multiplier - start) * slope);
+      long margin = bound - weight.target(multiplier);
+      if (margin > bestMargin) {
+        sinceBetter = margin - bestMargin > gap / 1000 ? 0 : sinceBetter + 1;
+        agility = Math.min(2, agility * 1.1);
+        bestMargin = margin;
+        bestBound = bound;
+        bestMultiplier = multiplier;
+        System.arraycopy(frame.multipliers, 0, best, 0, frame.size);
+      } else {
+        sinceBetter++;
+      }
+      if (sinceBetter >= goal.patience()) {
+        agility *= 0.66;
+        sinceBetter = 0;
+      }
+    }
+    System.arraycopy(best, 0, frame.multipliers, 0, frame.size);
+    frame.bound = bestBound;
+    unload();
+    weight.set(bestMultiplier);
+  }
+
+  private static final long MOST_FACTOR = 4;
+
+  private void loadUse(MovingLimit weight) {
+    use = roomFor(use, count);
+    for (int at = 0; at < count; at++) {
+      use[at] = cost[at] == 0 ? 0 : weight.use(actionOf[at]);
+    }
+  }
+
+  private void reprice(long change) {
+    for (int at = 0; at < count; at++) {
+      cost[at] += change * use[at];
+    }
+    meter.spend(count);
+  }
+
+  /// What the average uses of the limit.
+  private double taken() {
+    double taken = 0;
+    for (int at = 0; at < count; at++) {
+      taken += part[at] * use[at];
+    }
+    return taken;
   }
 
   /// How much of each action the last improvement took on average: about what the linear relaxation

@@ -16,6 +16,7 @@ public final class LandmarkGrower {
   private final int[] missing;
   private final boolean[] held;
   private final boolean[] available;
+  private final boolean[] wanted;
   private final IntList trail = new IntList();
 
   /// How many facts of the trail were followed.
@@ -32,6 +33,7 @@ public final class LandmarkGrower {
     this.missing = new int[task.actionCount];
     this.held = new boolean[task.factCount];
     this.available = new boolean[task.actionCount];
+    this.wanted = new boolean[task.actionCount];
   }
 
   /// Adds a landmark that `share` hits less than once to the pool and, without a multiplier, to the
@@ -58,6 +60,38 @@ public final class LandmarkGrower {
     }
     frame.add(pool.endLandmark(), 0);
     return true;
+  }
+
+  /// Adds the smallest landmark around these actions: they, without those that are not missed, and
+  /// with what else must be missed for the goal to be out of reach.
+  public void complete(
+      long[] price, int[] actions, long multiplier, LandmarkPool pool, Frame frame) {
+    begin(price);
+    for (int action : actions) {
+      wanted[action] = true;
+    }
+    for (int action = 0; action < price.length && !meter.isStopped(); action++) {
+      if (!wanted[action]) {
+        allowOrMiss(action, price);
+      }
+    }
+    for (int action : actions) {
+      wanted[action] = false;
+      allowOrMiss(action, price);
+    }
+    if (landmark.size() > 0 && !held[Task.GOAL] && !meter.isStopped()) {
+      for (int at = 0; at < landmark.size(); at++) {
+        pool.add(landmark.get(at));
+      }
+      frame.add(pool.endLandmark(), multiplier);
+    }
+    meter.spend(price.length);
+  }
+
+  private void allowOrMiss(int action, long[] price) {
+    if (price[action] > 0 && price[action] < Amounts.INFINITE && !allow(action)) {
+      landmark.add(action);
+    }
   }
 
   private boolean isIn(Frame frame, LandmarkPool pool) {

@@ -13,8 +13,10 @@ import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.bound.Frame;
 import nl.overstap.engine.search.cheapest.bound.LandmarkCut;
 import nl.overstap.engine.search.cheapest.bound.LandmarkPool;
+import nl.overstap.engine.search.cheapest.bound.Seeds;
 import nl.overstap.engine.search.cheapest.task.Task;
 import nl.overstap.engine.util.IntList;
+import org.jspecify.annotations.Nullable;
 
 /// Depth-first branch and bound on landmarks. A node raises its bound ([NodeBounds]), leaves out
 /// what the reduced costs exclude, and branches on a landmark ([Branching]): child `i` takes its
@@ -28,16 +30,15 @@ public final class BranchAndBound {
 
   private final Task task;
   private final WorkMeter meter;
+  private final PlanSink sink;
   private final LandmarkPool pool;
   private final NodeState state;
   private final Cutoff cutoff;
   private final NodeBounds bounds;
   private final Branching branching;
   private final PlanFinder finder;
-  private final Incumbent incumbent;
   private final LimitCheck limitCheck;
   private final ProofRecorder recorder;
-  private final Objective objective;
   private final List<Frame> frames = new ArrayList<>();
   private final long mostInFrames;
   private final IntList discarded = new IntList();
@@ -46,22 +47,24 @@ public final class BranchAndBound {
   /// What holds at the root whatever is to be proven; each search begins with it.
   private final Frame rootFrame = new Frame();
 
+  /// In a search where each node has its own multiplier for a limit.
+  private @Nullable LimitWeight weight;
+
   private long open;
   private long nodes;
 
-  public BranchAndBound(Task task, Objective objective, Incumbent incumbent, WorkMeter meter) {
+  public BranchAndBound(Task task, Cutoff cutoff, PlanSink sink, WorkMeter meter) {
     this.task = task;
-    this.objective = objective;
-    this.incumbent = incumbent;
     this.meter = meter;
+    this.sink = sink;
     this.mostInFrames = meter.memory().frames();
     this.pool = new LandmarkPool(meter.memory().landmarks());
     this.state = new NodeState(task);
     LandmarkCut landmarkCut = new LandmarkCut(task, meter);
-    this.cutoff = new Cutoff(objective, incumbent);
+    this.cutoff = cutoff;
     this.bounds = new NodeBounds(task, state, pool, landmarkCut, cutoff, meter);
     this.branching = new Branching(state, pool, meter);
-    this.finder = new PlanFinder(task, incumbent, meter);
+    this.finder = new PlanFinder(task, sink, meter);
     this.limitCheck = new LimitCheck(task, state, landmarkCut, pool);
     this.recorder = new ProofRecorder(task, pool, meter.memory().tree());
   }
@@ -84,12 +87,70 @@ public final class BranchAndBound {
   /// goal cannot be reached.
   public boolean root() {
     finder.findFirst();
-    new LimitPricing(task, incumbent, meter).choose(state);
+    new LimitPricing(task, sink, meter).choose(state);
+    if (task.bounds.length == 1) {
+      if (state.limitMultipliers[0] == 0) {
+        state.setLimitMultipliers(new long[] {1});
+      }
+      weight = new LimitWeight(task, state, cutoff, 0);
+      bounds.moveAlong(weight);
+    }
     Frame frame = frame(0);
     frame.clear();
     bounds.begin(frame);
     rootFrame.copyFrom(frame);
     return deepen(NodeBounds.FIRST_TURNS);
+  }
+
+  /// The same with these multipliers for the limits, and the landmarks of another task.
+  ///
+  /// @param unitCost what one unit of the first criterion costs
+  public boolean root(long[] limitMultipliers, Seeds seeds, long unitCost) {
+    state.setLimitMultipliers(limitMultipliers);
+    finder.findFor(state.price.clone());
+    Frame frame = frame(0);
+    frame.clear();
+    int mark = state.mark();
+    state.leaveOutBeyondLimits();
+    bounds.sow(seeds, frame, unitCost);
+    state.undoTo(mark);
+    bounds.begin(frame);
+    rootFrame.copyFrom(frame);
+    return deepen(NodeBounds.FIRST_TURNS);
+  }
+
+  /// After [#root]: from now on every node has its own multiplier for a limit.
+  public void tune(int limit) {
+    weight = new LimitWeight(task, state, cutoff, limit);
+    bounds.moveAlong(weight);
+    for (int round = 0; round < TUNINGS && rootFrame.bound < cutoff.value(); round++) {
+      bounds.ascend(rootFrame);
+      finder.findFor(bounds.residual(rootFrame));
+    }
+  }
+
+  private static final int TUNINGS = 3;
+
+  /// After [#root]: plans for other weights of a limit, from far less to far more.
+  public void explore(int limit) {
+    LimitWeight tried = new LimitWeight(task, state, cutoff, limit);
+    long middle = tried.multiplier();
+    for (double times = 1.0 / FARTHEST; times <= FARTHEST && !meter.isStopped(); times *= STEP) {
+      tried.set(Math.max(1, Math.round(middle * times)));
+      bounds.ascend(rootFrame);
+      finder.findFor(state.price.clone());
+      finder.findFor(bounds.residual(rootFrame));
+    }
+    tried.set(middle);
+    bounds.ascend(rootFrame);
+  }
+
+  private static final double FARTHEST = 8;
+  private static final double STEP = 1.5;
+
+  /// Hands the landmarks of the root over.
+  public void keepRoot(Seeds seeds, long unitCost) {
+    seeds.keep(task, pool, rootFrame, unitCost);
   }
 
   /// Raises the bound of the root further, and looks for plans; false if the goal cannot be
@@ -112,7 +173,7 @@ public final class BranchAndBound {
 
   /// After [#root]: the steps that no plan holds which is within the limit on the first criterion
   /// and better than the best known that takes no eased step.
-  public int[] cannotMatter() {
+  public int[] cannotMatter(Incumbent incumbent) {
     long most = Math.min(incumbent.realCost(), incumbent.ceiling());
     long room = most - rootFrame.bound;
     IntList actions = new IntList();
@@ -128,7 +189,7 @@ public final class BranchAndBound {
   }
 
   /// What shows it; `actions` in numbers of a certificate, with those that fall with them.
-  public Exclusion exclusion(int[] actions, Relaxation relaxation) {
+  public Exclusion exclusion(Objective objective, int[] actions, Relaxation relaxation) {
     return new Exclusion(
         objective,
         relaxation,
@@ -143,16 +204,16 @@ public final class BranchAndBound {
     return new Result(Math.min(rootFrame.bound, cutoff.value()), leaf, true);
   }
 
-  /// Searches all that matters to this phase.
-  public Result search(Cutoff.Phase toSettle) {
-    cutoff.settle(toSettle);
+  /// Searches all that matters to what is to be settled now.
+  public Result search() {
     open = Amounts.INFINITE;
     Frame root = frame(0);
     root.copyFrom(rootFrame);
     Node rootLeaf = recorder.rootLeaf(state.limitMultipliers, root);
     long rootBound = root.bound;
     Node proof = process(0);
-    long bound = Math.min(open, cutoff.value());
+    boolean settled = open >= Amounts.INFINITE;
+    long bound = settled || cutoff.comparesBounds() ? Math.min(open, cutoff.value()) : rootBound;
     return recorder.isComplete()
         ? new Result(bound, proof, true)
         : new Result(bound, rootLeaf, bound <= rootBound);
@@ -163,8 +224,12 @@ public final class BranchAndBound {
     Frame frame = frame(depth);
     int mark = state.mark();
     int poolMark = pool.count();
+    long multiplier = weight == null ? 0 : weight.multiplier();
     Node proof = processWithin(frame, depth);
     state.undoTo(mark);
+    if (weight != null) {
+      weight.set(multiplier);
+    }
     if (!recorder.isComplete()) {
       pool.truncate(poolMark);
     }
@@ -267,7 +332,7 @@ public final class BranchAndBound {
     for (int at = 0; at < state.taken.size(); at++) {
       cost += task.cost[state.taken.get(at)];
     }
-    open = cost < cutoff.value() ? Math.min(open, cost) : open;
+    open = cutoff.isSettledBy(cost) ? open : Math.min(open, cost);
     return recorder.isComplete()
         ? recorder.leaf(true, new long[task.bounds.length], nothing)
         : recorder.leaf(true, state.limitMultipliers, nothing);

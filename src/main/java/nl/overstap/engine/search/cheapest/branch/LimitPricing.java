@@ -14,15 +14,13 @@ final class LimitPricing {
   private static final int ROUNDS = 16;
 
   private final Task task;
-  private final Incumbent incumbent;
   private final WorkMeter meter;
   private final PlanFinder finder;
 
-  LimitPricing(Task task, Incumbent incumbent, WorkMeter meter) {
+  LimitPricing(Task task, PlanSink sink, WorkMeter meter) {
     this.task = task;
-    this.incumbent = incumbent;
     this.meter = meter;
-    this.finder = new PlanFinder(task, incumbent, meter);
+    this.finder = new PlanFinder(task, sink, meter);
   }
 
   /// Sets the multipliers of a state in which nothing is taken or left out.
@@ -64,7 +62,7 @@ final class LimitPricing {
     boolean changed = false;
     for (int limit = 0; limit < multipliers.length; limit++) {
       double bound = Math.max(1, task.bounds[limit]);
-      double beyond = (incumbent.use(limit, plan) - bound) / bound;
+      double beyond = (task.use(limit, plan) - bound) / bound;
       double step = cost / bound * Math.max(-1, Math.min(1, beyond)) * 2 / (2 + round);
       double most = (double) (Amounts.INFINITE >> 8) / bound;
       long moved = Math.round(Math.max(0, Math.min(most, multipliers[limit] + step)));

@@ -7,7 +7,10 @@ import nl.overstap.engine.search.cheapest.bound.Frame;
 import nl.overstap.engine.search.cheapest.bound.LandmarkCut;
 import nl.overstap.engine.search.cheapest.bound.LandmarkGrower;
 import nl.overstap.engine.search.cheapest.bound.LandmarkPool;
+import nl.overstap.engine.search.cheapest.bound.MovingLimit;
+import nl.overstap.engine.search.cheapest.bound.Seeds;
 import nl.overstap.engine.search.cheapest.task.Task;
+import org.jspecify.annotations.Nullable;
 
 /// Bounds from below for the nodes of a search: in turns LM-cut on what the multipliers leave of
 /// the costs (new landmarks), subgradient ascent on all landmarks, and landmarks that the
@@ -33,6 +36,7 @@ final class NodeBounds {
   private final LandmarkGrower grower;
   private final Ascent ascent;
   private final long[] residual;
+  private @Nullable MovingLimit weight;
 
   NodeBounds(
       Task task,
@@ -65,9 +69,32 @@ final class NodeBounds {
     improve(frame, 0);
   }
 
+  /// The landmarks of another task of the same goal, where they hold here.
+  void sow(Seeds seeds, Frame frame, long unitCost) {
+    seeds.sow(task, state.price, grower, pool, frame, unitCost);
+  }
+
   /// What the multipliers of the frame come to at this node.
   void improve(Frame frame, int depth) {
     ascent.improve(frame, pool, state.price, goal(frame, 0, depth));
+  }
+
+  /// Improves the multipliers of a frame at the root.
+  void ascend(Frame frame) {
+    ascend(frame, goal(frame, affordableRounds(frame), 0));
+  }
+
+  private void ascend(Frame frame, Ascent.Goal goal) {
+    if (weight == null || cutoff.isOpen()) {
+      ascent.improve(frame, pool, state.price, goal);
+    } else {
+      ascent.improve(frame, pool, state.price, goal, weight);
+    }
+  }
+
+  /// From now on ascents move the multiplier of a limit along.
+  void moveAlong(MovingLimit moved) {
+    weight = moved;
   }
 
   /// Raises the frame's bound by LM-cut, landmarks that the relaxation misses, and ascent in turns;
@@ -89,8 +116,7 @@ final class NodeBounds {
       if (frame.bound >= cutoff.value()) {
         return true;
       }
-      ascent.improve(
-          frame, pool, state.price, goal(frame, depth == 0 ? affordableRounds(frame) : 30, depth));
+      ascend(frame, goal(frame, depth == 0 ? affordableRounds(frame) : 30, depth));
       int grown = growMissed(frame, depth);
       vain = frame.bound - before < (cutoff.value() - before) / LEAST_PART ? vain + 1 : 0;
       if ((cut == 0 && grown == 0) || vain > (depth == 0 ? 2 : 0)) {
@@ -113,8 +139,7 @@ final class NodeBounds {
       grown += grower.grow(state.price, ascent.share(), at * 0.5 / tries, pool, frame) ? 1 : 0;
     }
     if (grown > 0) {
-      ascent.improve(
-          frame, pool, state.price, goal(frame, depth == 0 ? affordableRounds(frame) : 30, depth));
+      ascend(frame, goal(frame, depth == 0 ? affordableRounds(frame) : 30, depth));
     }
     return grown;
   }

@@ -45,6 +45,17 @@ final class NodeState {
     Arrays.setAll(price, this::pricedCost);
   }
 
+  /// Another multiplier, at least 1, for one limit, whatever is taken or left out.
+  void weigh(int limit, long multiplier) {
+    base += (multiplier - limitMultipliers[limit]) * (used[limit] - task.bounds[limit]);
+    limitMultipliers[limit] = multiplier;
+    for (int action = 0; action < price.length; action++) {
+      if (price[action] > 0 && price[action] < Amounts.INFINITE) {
+        price[action] = pricedCost(action);
+      }
+    }
+  }
+
   private long pricedCost(int action) {
     long priced = task.cost[action];
     for (int limit = 0; limit < limitMultipliers.length; limit++) {

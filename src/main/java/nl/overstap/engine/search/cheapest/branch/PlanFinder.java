@@ -6,11 +6,11 @@ import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.task.Task;
 import nl.overstap.engine.spi.ActionCosts;
 
-/// Finds plans of the task for any costs and offers them to the incumbent: additive heuristic, plan
-/// from its supporters, without what it can do without.
+/// Finds plans of the task for any costs and offers them to whoever keeps the best: additive
+/// heuristic, plan from its supporters, without what it can do without.
 final class PlanFinder {
   private final Task task;
-  private final Incumbent incumbent;
+  private final PlanSink sink;
   private final WorkMeter meter;
   private final Supporters supporters;
   private final PlanPruner pruner;
@@ -23,9 +23,9 @@ final class PlanFinder {
   private final BitSet employments = new BitSet();
   private final BitSet kept = new BitSet();
 
-  PlanFinder(Task task, Incumbent incumbent, WorkMeter meter) {
+  PlanFinder(Task task, PlanSink sink, WorkMeter meter) {
     this.task = task;
-    this.incumbent = incumbent;
+    this.sink = sink;
     this.meter = meter;
     this.supporters = new Supporters(task);
     this.pruner = new PlanPruner(task);
@@ -53,7 +53,7 @@ final class PlanFinder {
       return false;
     }
     System.arraycopy(plan, 0, found, 0, plan.length);
-    if (incumbent.eases(found)) {
+    if (task.eases(found)) {
       withoutEased(cost);
       find(guide);
     }
@@ -75,7 +75,7 @@ final class PlanFinder {
       return false;
     }
     pruner.prune(plan, meter);
-    incumbent.offer(plan);
+    sink.offer(plan);
     return true;
   }
 
@@ -89,7 +89,7 @@ final class PlanFinder {
   }
 
   private boolean hasTooManyEmployments() {
-    incumbent.employments(found, employments);
+    task.employments(found, employments);
     return employments.cardinality() > task.maxEmployments;
   }
 

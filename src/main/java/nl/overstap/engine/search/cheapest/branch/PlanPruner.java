@@ -35,7 +35,8 @@ final class PlanPruner {
 
   private static final int NONE = -1;
 
-  /// Leaves in `plan` no step that the goal can do without; rules are all marked as used.
+  /// Leaves in `plan` no step that the goal can do without, unless it must stop; rules are all
+  /// marked as used.
   void prune(boolean[] plan, WorkMeter meter) {
     for (int action = 0; action < plan.length; action++) {
       plan[action] |= isFree(action);
@@ -46,7 +47,7 @@ final class PlanPruner {
     }
     chainNeeds();
     int count = collectByCost();
-    for (int at = 0; at < count; at++) {
+    for (int at = 0; at < count && !meter.isStopped(); at++) {
       int step = order[at];
       plan[step] = false;
       plan[step] = !reaches(plan, meter);

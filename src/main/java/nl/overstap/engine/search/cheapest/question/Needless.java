@@ -10,6 +10,7 @@ import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.Plan;
 import nl.overstap.engine.search.Amounts;
 import nl.overstap.engine.spi.ActionCosts;
+import nl.overstap.engine.spi.Limits;
 import nl.overstap.engine.util.IntList;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class Needless {
 
   private static long tooMuch(
       Objective objective, @Nullable Plan plan, ActionCosts costs, long mostFirst) {
-    long ceiling = objective.ceiling(mostFirst);
+    long ceiling = objective.ceiling(mostFirst, Limits.UNLIMITED);
     if (plan == null) {
       return ceiling;
     }

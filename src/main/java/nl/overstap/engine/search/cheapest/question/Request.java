@@ -29,6 +29,9 @@ public final class Request {
   /// What a plan may take on the first criterion; the search needs no multiplier for that.
   public final long mostFirst;
 
+  /// And on the second.
+  public final long mostSecond;
+
   /// The other criteria with a limit, and their bounds.
   public final List<Criterion> limited;
 
@@ -53,6 +56,7 @@ public final class Request {
     this.limits = question.limits();
     this.without = question.without();
     this.mostFirst = limits.of(first);
+    this.mostSecond = limits.of(second);
     this.limited = limitedCriteria();
     this.bounds = new long[limited.size()];
     for (int at = 0; at < bounds.length; at++) {

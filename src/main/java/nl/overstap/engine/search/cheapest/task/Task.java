@@ -1,6 +1,8 @@
 package nl.overstap.engine.search.cheapest.task;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
+import nl.overstap.engine.spi.ActionCosts;
 
 /// The part of a question that a search works on, with its own dense numbers: fact 0 holds at the
 /// start, fact 1 is the goal, which only the last action gives. Every action has at least one
@@ -70,8 +72,37 @@ public final class Task {
     this.maxEmployments = content.maxEmployments();
   }
 
+  /// The same task with other costs and bounds of its limits.
+  private Task(Task other, long[] cost, long[] bounds) {
+    this.factCount = other.factCount;
+    this.actionCount = other.actionCount;
+    this.needs = other.needs;
+    this.gives = other.gives;
+    this.consumers = other.consumers;
+    this.achievers = other.achievers;
+    this.kind = other.kind;
+    this.cost = cost;
+    this.origin = other.origin;
+    this.wanted = other.wanted;
+    this.use = other.use;
+    this.bounds = bounds;
+    this.employment = other.employment;
+    this.employmentCount = other.employmentCount;
+    this.maxEmployments = other.maxEmployments;
+  }
+
+  /// The same task with other costs and bounds of its limits.
+  public Task with(long[] newCost, long[] newBounds) {
+    return new Task(this, newCost, newBounds);
+  }
+
   public boolean costsSomething(int action) {
     return cost[action] > 0;
+  }
+
+  /// True for what is a step of a plan, eased or not.
+  public boolean isStep(int action) {
+    return kind[action] == STEP || kind[action] == EASED;
   }
 
   /// True for a step of which it was not looked at what it needs.
@@ -86,6 +117,52 @@ public final class Task {
         .map(action -> origin[action])
         .sorted()
         .toArray();
+  }
+
+  /// True if a plan takes an eased step.
+  public boolean eases(boolean[] plan) {
+    for (int action = 0; action < actionCount; action++) {
+      if (plan[action] && isEased(action)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// True if a plan is within all limits but that on the first criterion.
+  public boolean keepsLimits(boolean[] plan) {
+    for (int limit = 0; limit < bounds.length; limit++) {
+      if (use(limit, plan) > bounds[limit]) {
+        return false;
+      }
+    }
+    if (maxEmployments >= employmentCount) {
+      return true;
+    }
+    BitSet different = new BitSet();
+    employments(plan, different);
+    return different.cardinality() <= maxEmployments;
+  }
+
+  /// What a plan takes of a limit.
+  public long use(int limit, boolean[] plan) {
+    long total = 0;
+    for (int action = 0; action < actionCount; action++) {
+      if (plan[action]) {
+        total = Math.addExact(total, use[limit][action]);
+      }
+    }
+    return total;
+  }
+
+  /// Sets the employments that the actions of a plan are.
+  public void employments(boolean[] plan, BitSet different) {
+    different.clear();
+    for (int action = 0; action < actionCount; action++) {
+      if (plan[action] && employment[action] != ActionCosts.NO_EMPLOYMENT) {
+        different.set(employment[action]);
+      }
+    }
   }
 
   /// True if not every set of steps is within the limits.

@@ -1,0 +1,7 @@
+package nl.overstap.engine.search.cheapest.branch;
+
+/// Takes the plans of a task that a search comes across.
+public interface PlanSink {
+  /// @param candidate by action of the task; not kept by the one who offers it
+  void offer(boolean[] candidate);
+}
