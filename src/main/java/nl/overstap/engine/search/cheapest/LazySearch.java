@@ -2,13 +2,11 @@ package nl.overstap.engine.search.cheapest;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import nl.overstap.engine.api.Certificate.Relaxation;
 import nl.overstap.engine.api.CheapestPlanOutcome;
 import nl.overstap.engine.api.CheapestPlanOutcome.BeyondLimits;
 import nl.overstap.engine.api.CheapestPlanOutcome.Found;
 import nl.overstap.engine.api.CheapestPlanOutcome.Undecided;
-import nl.overstap.engine.api.CheapestPlanOutcome.Unreachable;
 import nl.overstap.engine.api.NoPlan;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.Plan;
@@ -16,12 +14,10 @@ import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.search.cheapest.branch.BranchAndBound;
 import nl.overstap.engine.search.cheapest.branch.Incumbent;
 import nl.overstap.engine.search.cheapest.branch.PhaseCutoff;
-import nl.overstap.engine.search.cheapest.question.FirstPlan;
 import nl.overstap.engine.search.cheapest.question.Request;
 import nl.overstap.engine.search.cheapest.task.Expansion;
 import nl.overstap.engine.search.cheapest.task.Task;
 import nl.overstap.engine.search.cheapest.task.TaskBuilder;
-import org.jspecify.annotations.Nullable;
 
 /// One question being answered, by lazy expansion: see [CheapestPlanSearch].
 final class LazySearch {
@@ -53,10 +49,8 @@ final class LazySearch {
   private final List<Integer> goals;
   private final BestPlan best;
   private final Expansion expansion;
-  private IntPredicate unreached = fact -> false;
   private final Exclusions excluded;
-  private boolean passed;
-  private @Nullable NoPlan none;
+  private final GraphPass pass;
 
   LazySearch(Request request, long wholeUpTo, boolean branches, WorkMeter meter) {
     this.branches = branches;
@@ -68,6 +62,7 @@ final class LazySearch {
     this.goals = request.openGoals();
     this.best = new BestPlan(request);
     this.expansion = new Expansion(request);
+    this.pass = new GraphPass(request, goals, best, meter);
     request.knownPlan().ifPresent(best::offer);
     expansion.expand(best.steps());
   }
@@ -78,33 +73,34 @@ final class LazySearch {
     }
     expansion.expandIfSmall(goals, request.knowsBounds() ? wholeUpTo / PART : wholeUpTo, meter);
     if (request.start.knowsReach(request)) {
-      recallReach();
+      pass.recall();
     }
     int size = request.graph.actionCount();
     long each = size < LARGE_GRAPH ? WORK_WITHOUT_PLAN : WORK_IN_LARGE_GRAPH;
     long soon = workBefore + each * size;
-    while (none == null && !meter.isStopped()) {
-      if (meter.done() > soon && !best.isKnown() && !passed) {
-        passOverTheGraph();
+    while (pass.none() == null && !meter.isStopped()) {
+      if (meter.done() > soon && !best.isKnown() && !pass.isMade()) {
+        pass.make();
       } else if (solveTaskSoon()) {
         break;
       }
     }
-    if (none == null && !best.isKnown() && !passed && !meter.isStopped()) {
-      passOverTheGraph(); // beyond the limits, or unreachable whatever the limits?
+    if (pass.none() == null && !best.isKnown() && !pass.isMade() && !meter.isStopped()) {
+      pass.make(); // beyond the limits, or unreachable whatever the limits?
     }
-    if (meter.isGivenUp() && !best.isKnown() && !passed) {
+    if (meter.isGivenUp() && !best.isKnown() && !pass.isMade()) {
       meter.forgive(); // the pass keeps no more than the graph does
-      passOverTheGraph();
+      pass.make();
       meter.giveUp();
     }
+    NoPlan none = pass.none();
     return none == null ? outcome() : none;
   }
 
   /// Solves the task; one that takes long while no plan is known waits until a pass over the graph
   /// gave one, so that there is something to hand over.
   private boolean solveTaskSoon() {
-    if (best.isKnown() || passed) {
+    if (best.isKnown() || pass.isMade()) {
       return solveTask();
     }
     long most = Math.max(LEAST_IN_TASK, WORK_IN_TASK * request.graph.actionCount());
@@ -115,70 +111,24 @@ final class LazySearch {
     if (!tookLong || meter.isStopped()) {
       return done;
     }
-    if (!best.isKnown() && !passed) {
-      passOverTheGraph();
+    if (!best.isKnown() && !pass.isMade()) {
+      pass.make();
     }
     return false;
-  }
-
-  /// What another question of the session found out to be reached without limits.
-  private void recallReach() {
-    FirstPlan reach = request.start.reach(request, meter);
-    List<Integer> never = goals.stream().filter(reach::isUnreached).toList();
-    if (!reach.isComplete()) {
-      return;
-    }
-    unreached = reach::isUnreached;
-    if (!never.isEmpty()) {
-      none = new Unreachable(never);
-    } else if (isAllowed(reach)) {
-      best.offer(reach.extract(goals));
-    }
-  }
-
-  /// Finds out what can be reached at all; that gives a plan, or shows that there is none.
-  private void passOverTheGraph() {
-    passed = true;
-    FirstPlan reach = request.start.reach(request, meter);
-    if (request.forbidsSteps() && reach.isComplete() && !isAllowed(reach)) {
-      reach = new FirstPlan(request.start, request);
-      reach.compute(request::isAvailable, meter);
-    }
-    List<Integer> never = goals.stream().filter(reach::isUnreached).toList();
-    FirstPlan within = reach;
-    if (reach.isComplete() && never.isEmpty() && !isAllowed(reach)) {
-      within = new FirstPlan(request.start, request);
-      within.compute(request::isAllowed, meter);
-    }
-    if (!within.isComplete()) {
-      none = new Undecided(meter.reason(), best.lowerBound());
-    } else if (!never.isEmpty()) {
-      none = new Unreachable(never);
-    } else if (goals.stream().anyMatch(within::isUnreached)) {
-      none = new BeyondLimits(Proofs.deadEnd(request));
-    } else {
-      unreached = within::isUnreached;
-      best.offer(within.extract(goals));
-    }
-  }
-
-  /// True if the plan of this pass takes no step that the request leaves out.
-  private boolean isAllowed(FirstPlan pass) {
-    return goals.stream().noneMatch(pass::isUnreached)
-        && Arrays.stream(pass.extract(goals)).allMatch(request::isAllowed);
   }
 
   /// Solves the task of what is expanded now. True when done: proven on the whole question, or told
   /// to stop; otherwise something was expanded, or the graph was passed over.
   private boolean solveTask() {
     TaskBuilder builder =
-        new TaskBuilder(request, expansion, unreached, best.steps(), best.first(), goals, meter);
+        new TaskBuilder(
+            request, expansion, pass::isUnreached, best.steps(), best.first(), goals, meter);
     if (!builder.build()) {
       return true;
     }
     Round round = begin(builder);
-    if (!bound(round) && !passed && !best.isKnown()) {
-      passOverTheGraph();
+    if (!bound(round) && !pass.isMade() && !best.isKnown()) {
+      pass.make();
       return false;
     }
     if (wantsAnotherTask(round)) {
