@@ -56,6 +56,7 @@ final class Givers {
   }
 
   /// The actions that give a fact that does not hold at the start; not to be changed.
+  @SuppressWarnings("ReferenceEquality") // one array stands for all rows that are not known
   int[] of(int fact) {
     int[] row = known[fact];
     return row == UNKNOWN ? trace(fact) : row;

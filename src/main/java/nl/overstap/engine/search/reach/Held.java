@@ -30,7 +30,7 @@ final class Held {
 
   /// @param costs whose rules apply
   void from(List<Integer> start, ActionCosts costs) {
-    if (costs != by || !start.equals(from)) {
+    if (!costs.equals(by) || !start.equals(from)) {
       by = costs;
       from = List.copyOf(start);
       period++;

@@ -1,7 +1,6 @@
 package nl.overstap.engine.search.reach;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.search.WorkMeter;
@@ -19,12 +18,12 @@ final class Objectives {
   private final ReachQuestion question;
   private final WorkMeter meter;
   private final boolean sums;
-  private final Map<ActionCosts, Objective> known = new IdentityHashMap<>();
+  private final IdentityHashMap<ActionCosts, Objective> known = new IdentityHashMap<>();
 
   Objectives(ReachQuestion question, WorkMeter meter) {
     this.question = question;
     this.meter = meter;
-    Map<ActionCosts, Boolean> different = new IdentityHashMap<>();
+    IdentityHashMap<ActionCosts, Boolean> different = new IdentityHashMap<>();
     question.cases().forEach(one -> different.put(CutBound.shared(one.costs()), true));
     this.sums = different.size() <= MOST_COSTS;
   }

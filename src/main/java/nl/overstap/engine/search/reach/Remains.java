@@ -48,7 +48,7 @@ final class Remains {
   /// @param without steps that take no part
   void begin(ActionCosts by, BitSet without) {
     undo();
-    if (costs != by) {
+    if (!by.equals(costs)) {
       costs = by;
       for (int at = 0; at < asked.size(); at++) {
         left[asked.get(at)] = UNASKED;

@@ -2,8 +2,11 @@ package nl.overstap.engine.search.cheapest.bound;
 
 /// The multiplier of a limit that an [Ascent] moves along with those of the landmarks.
 public interface MovingLimit {
+  /// What a unit of it costs now.
   long multiplier();
 
+  /// From now on a unit costs so much.
+  ///
   /// @param multiplier at least 1
   void set(long multiplier);
 

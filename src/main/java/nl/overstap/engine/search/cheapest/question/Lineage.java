@@ -30,6 +30,8 @@ public final class Lineage {
     this.visited = new boolean[graph.factCount()];
   }
 
+  /// What implies a fact.
+  ///
   /// @param facts those that imply the fact, itself first
   /// @param rules those that need several facts
   @SuppressWarnings("ArrayRecordComponent") // read by inner loops, never compared
