@@ -18,7 +18,7 @@ class ProductPlannerTests extends PlannerComparison {
 
   @Override
   int seeds() {
-    return 500;
+    return 300;
   }
 
   @Override
