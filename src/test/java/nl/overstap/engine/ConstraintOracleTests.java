@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /// Graphs of a few hundred actions against CP-SAT: no difference in cost, whole and lazily, without
 /// and with limits. `-Doverstap.zaad=N` runs one seed.
 class ConstraintOracleTests {
-  private static final int QUESTIONS = Integer.getInteger("overstap.orakel", 12);
+  private static final int QUESTIONS = Integer.getInteger("overstap.orakel", 20);
   private static final Budget ENOUGH = Budget.of(3_000_000_000L, Duration.ofMinutes(2));
 
   @Test

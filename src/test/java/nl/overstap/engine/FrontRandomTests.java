@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /// Thousands of small fronts against the exhaustive referee. `-Doverstap.zaad=N` runs one seed.
 class FrontRandomTests {
-  private static final int QUESTIONS = Integer.getInteger("overstap.vragen", 600);
+  private static final int QUESTIONS = Integer.getInteger("overstap.vragen", 1500);
   private static final Budget AMPLE = Budget.of(500_000_000, Duration.ofSeconds(60));
 
   @Test

@@ -18,7 +18,7 @@ class ProductPlannerTests extends PlannerComparison {
 
   @Override
   int seeds() {
-    return 300;
+    return 500;
   }
 
   @Override
