@@ -14,14 +14,14 @@ public final class WithoutSteps implements ActionCosts {
     this.without = (BitSet) without.clone();
   }
 
-  /// The costs without anything left out.
-  public ActionCosts all() {
-    return all;
+  /// Any costs without anything left out.
+  public static ActionCosts allOf(ActionCosts costs) {
+    return costs instanceof WithoutSteps less ? less.all : costs;
   }
 
-  /// The steps that are left out; a copy.
-  public BitSet without() {
-    return (BitSet) without.clone();
+  /// The steps that any costs leave out; a copy.
+  public static BitSet leftOut(ActionCosts costs) {
+    return costs instanceof WithoutSteps less ? (BitSet) less.without.clone() : new BitSet();
   }
 
   @Override

@@ -97,11 +97,7 @@ public final class StretchSearch {
       boolean again = bound(round, branch);
       stairs = round.stairs.real();
       if (again) {
-        expansion.expandTaken(
-            round.task,
-            round.eased(),
-            branch ? round.tree.share() : new double[round.task.actionCount]);
-        master = null;
+        expandTaken(round, branch ? round.tree.share() : new double[round.task.actionCount]);
       } else if (branch && expansion.expandShared(round.task, round.tree.share())) {
         master = null;
       } else {
@@ -112,8 +108,8 @@ public final class StretchSearch {
     return new Result(plans(stairs), List.of(), false);
   }
 
-  private void expandTaken(Round round) {
-    expansion.expandTaken(round.task, round.eased(), round.tree.share());
+  private void expandTaken(Round round, double[] share) {
+    expansion.expandTaken(round.task, round.eased(), share);
     master = null;
   }
 
@@ -202,7 +198,7 @@ public final class StretchSearch {
               empty ? new BeyondLimits(certificate) : new Undecided(meter.reason(), least)));
     }
     if (round.eases()) {
-      expandTaken(round);
+      expandTaken(round, round.tree.share());
     }
     return new Result(plans(round.stairs.real()), emptied, settled && !round.eases());
   }

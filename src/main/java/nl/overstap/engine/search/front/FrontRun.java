@@ -26,8 +26,9 @@ import nl.overstap.engine.search.cheapest.question.SessionQuestion;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
 
-/// One front being searched. First the ends: the best on each criterion. Then always the box in
-/// which the best unfound plan could be: a wide one is cut in the middle, so that the gap closes
+/// One front being searched. First the end that is best on the first criterion; with two criteria
+/// then all between the ends by stretches ([Sweep]), with three the other ends. Then always the box
+/// in which the best unfound plan could be: a wide one is cut in the middle, so that the gap closes
 /// soon; a narrow one is searched as a whole, so that each search gives a point or closes it.
 final class FrontRun {
   /// A box with a larger gap is cut before it is searched as a whole.
@@ -109,7 +110,7 @@ final class FrontRun {
   /// About how good the second criterion can be, so that there is a gap whenever the budget ends.
   private void lookAtEnd(long work) {
     long before = meter.narrow(work);
-    search(1, everything(), PART_OF_WORK);
+    search(1, everything(), MOST_TRIES);
     meter.widen(before);
   }
 
@@ -220,7 +221,7 @@ final class FrontRun {
         session.solve(
             new SessionQuestion(criteria.get(first), criteria.get(second), limits),
             meter,
-            meter.left() / Math.max(1, PART_OF_WORK >> Math.min(PART_OF_WORK, undecided)));
+            meter.left() / Math.max(1, PART_OF_WORK >> Math.min(MOST_TRIES, undecided)));
     take(new Proof(criteria.get(first), criteria.get(second), limits, outcome));
     return outcome;
   }

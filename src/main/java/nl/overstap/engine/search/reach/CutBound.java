@@ -45,15 +45,10 @@ final class CutBound {
 
   /// What holds at the start of the next cases, closed under the rules.
   void from(List<Integer> start, ActionCosts of) {
-    costs = shared(of);
+    costs = WithoutSteps.allOf(of);
     held.from(start, costs);
     givers.by(costs);
-    without = of instanceof WithoutSteps less ? less.without() : new BitSet();
-  }
-
-  /// The costs that prices are by: without what a case leaves out.
-  static ActionCosts shared(ActionCosts costs) {
-    return costs instanceof WithoutSteps less ? less.all() : costs;
+    without = WithoutSteps.leftOut(of);
   }
 
   /// What the landmarks of a case show of its steps, until something else is raised on the same.

@@ -19,6 +19,7 @@ import nl.overstap.engine.search.reach.CutBound.Manner;
 import nl.overstap.engine.search.reach.CutGrower.By;
 import nl.overstap.engine.spi.Criterion;
 import nl.overstap.engine.spi.Limits;
+import nl.overstap.engine.spi.WithoutSteps;
 import org.jspecify.annotations.Nullable;
 
 /// Decides most cases without a search, by one dual ascent each: the landmarks together are a bound
@@ -106,7 +107,7 @@ final class FirstLook {
   }
 
   private void ask(Case one) {
-    asked = objectives.of(CutBound.shared(one.costs()));
+    asked = objectives.of(WithoutSteps.allOf(one.costs()));
   }
 
   /// One case being looked at.

@@ -5,6 +5,7 @@ import nl.overstap.engine.api.Objective;
 import nl.overstap.engine.api.ReachQuestion;
 import nl.overstap.engine.search.WorkMeter;
 import nl.overstap.engine.spi.ActionCosts;
+import nl.overstap.engine.spi.WithoutSteps;
 
 /// By which objective the cases of a question are looked at: both criteria where all cases have the
 /// same costs, as these are summed once to tell how far the second may go; the first criterion
@@ -24,7 +25,7 @@ final class Objectives {
     this.question = question;
     this.meter = meter;
     IdentityHashMap<ActionCosts, Boolean> different = new IdentityHashMap<>();
-    question.cases().forEach(one -> different.put(CutBound.shared(one.costs()), true));
+    question.cases().forEach(one -> different.put(WithoutSteps.allOf(one.costs()), true));
     this.sums = different.size() <= MOST_COSTS;
   }
 

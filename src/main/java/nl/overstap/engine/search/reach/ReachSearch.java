@@ -122,7 +122,7 @@ public final class ReachSearch {
         }
       }
       for (int at = 0; at < open.size() && !meter.isStopped(); at++) {
-        if (!isSettled(outcomes.get(open.get(at).at()))) {
+        if (isDecided(open.get(at)) && !isSettled(outcomes.get(open.get(at).at()))) {
           lookAgain(open.get(at).at());
         }
       }

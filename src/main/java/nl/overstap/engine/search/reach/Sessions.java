@@ -1,6 +1,5 @@
 package nl.overstap.engine.search.reach;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +39,13 @@ final class Sessions {
 
   /// The answer for one case of which this is known, for at most so much work.
   CheapestPlanOutcome solve(Case one, Known known, long mostWork) {
-    ActionCosts costs = one.costs();
-    BitSet without = new BitSet();
-    if (costs instanceof WithoutSteps less) {
-      without = less.without();
-      costs = less.all();
-    }
+    ActionCosts costs = WithoutSteps.allOf(one.costs());
     SessionQuestion asked =
-        new SessionQuestion(question.first(), question.second(), question.limits(), without)
+        new SessionQuestion(
+                question.first(),
+                question.second(),
+                question.limits(),
+                WithoutSteps.leftOut(one.costs()))
             .knowing(known);
     return kept.keep(session(one, costs).towards(one.goal()).solve(asked, meter, mostWork));
   }

@@ -3,6 +3,7 @@ package nl.overstap.engine.search.cheapest.bound;
 import java.util.Arrays;
 import nl.overstap.engine.search.Amounts;
 import nl.overstap.engine.search.WorkMeter;
+import org.jspecify.annotations.Nullable;
 
 /// Subgradient ascent on the Lagrangian of the landmarks of a [Frame]: each landmark must be hit,
 /// and whoever does not hit it pays its multiplier (Caprara, Fischetti and Toth 1999). Works on a
@@ -18,7 +19,6 @@ public final class Ascent {
   private int[] actionOf = new int[64];
   private long[] cost = new long[64];
   private long[] rest = new long[64];
-  private long[] use = new long[64];
   private int count;
   private final int[] dense;
 
@@ -41,76 +41,42 @@ public final class Ascent {
   /// the frame's bound, which is `base` plus the Lagrangian. Stops when that reaches `target`.
   public void improve(Frame frame, LandmarkPool pool, long[] price, Goal goal) {
     load(frame, pool, price);
-    long[] multipliers = frame.multipliers;
-    long bestBound = evaluate(frame, goal.base());
-    System.arraycopy(multipliers, 0, best, 0, frame.size);
-    double agility = goal.agility();
-    int sinceBetter = 0;
-    for (int round = 0; round < goal.rounds() && bestBound < goal.target(); round++) {
-      average();
-      double length = steer(frame);
-      if (length < 1e-9 || agility < 0.002 || meter.isStopped()) {
-        break;
-      }
-      long gap = Math.max(goal.target() - bestBound, 1 + Math.abs(bestBound) / 1000);
-      move(frame, agility * gap / length);
-      long bound = evaluate(frame, goal.base());
-      if (bound > bestBound) {
-        sinceBetter = bound - bestBound > gap / 1000 ? 0 : sinceBetter + 1;
-        agility = Math.min(2, agility * 1.1);
-        bestBound = bound;
-        System.arraycopy(multipliers, 0, best, 0, frame.size);
-      } else {
-        sinceBetter++;
-      }
-      if (sinceBetter >= goal.patience()) {
-        agility *= 0.66;
-        sinceBetter = 0;
-      }
-    }
-    System.arraycopy(best, 0, multipliers, 0, frame.size);
-    frame.bound = bestBound;
-    unload();
+    climb(frame, goal, null);
   }
 
-  /// The same, and moves the multiplier of a limit along: its price follows the same direction,
-  /// measured in what the whole limit is worth. Keeps what comes nearest to closing the node.
-  public void improve(Frame frame, LandmarkPool pool, long[] price, Goal goal, MovingLimit weight) {
+  /// The same, and moves the multiplier of a limit along. Keeps what comes nearest to closing the
+  /// node.
+  public void improve(Frame frame, LandmarkPool pool, long[] price, Goal goal, MovingLimit limit) {
     load(frame, pool, price);
-    loadUse(weight);
-    long start = weight.multiplier();
-    long slope = weight.slope();
-    double room = Math.max(1, weight.room());
-    long multiplier = start;
-    long bestMultiplier = start;
+    weight.begin(limit);
+    climb(frame, goal, weight);
+    weight.end();
+  }
+
+  private void climb(Frame frame, Goal goal, @Nullable Weight moved) {
     long bestBound = evaluate(frame, goal.base());
-    long bestMargin = bestBound - weight.target(start);
+    long bestMargin = bestBound - target(goal, moved);
     System.arraycopy(frame.multipliers, 0, best, 0, frame.size);
     double agility = goal.agility();
     int sinceBetter = 0;
     for (int round = 0; round < goal.rounds() && bestMargin < 0; round++) {
       average();
-      double length = steer(frame);
-      double excess = (taken() - room) / room;
-      length += excess * excess;
+      double length = steer(frame) + (moved == null ? 0 : moved.steer());
       if (length < 1e-9 || agility < 0.002 || meter.isStopped()) {
         break;
       }
       long gap = Math.max(-bestMargin, 1 + Math.abs(bestBound) / 1000);
-      move(frame, agility * gap / length);
-      long moved = Math.round(bestMultiplier + agility * gap / length * excess / room);
-      moved = Math.max(1 + start / MOST_FACTOR, Math.min(start * MOST_FACTOR, moved));
-      reprice(moved - multiplier);
-      multiplier = moved;
-      long bound = evaluate(frame, goal.base() + (multiplier - start) * slope);
-      long margin = bound - weight.target(multiplier);
+      double step = agility * gap / length;
+      move(frame, step);
+      long base = goal.base() + (moved == null ? 0 : moved.move(step));
+      long bound = evaluate(frame, base);
+      long margin = bound - target(goal, moved);
       if (margin > bestMargin) {
         sinceBetter = margin - bestMargin > gap / 1000 ? 0 : sinceBetter + 1;
         agility = Math.min(2, agility * 1.1);
         bestMargin = margin;
         bestBound = bound;
-        bestMultiplier = multiplier;
-        System.arraycopy(frame.multipliers, 0, best, 0, frame.size);
+        keep(frame, moved);
       } else {
         sinceBetter++;
       }
@@ -122,32 +88,87 @@ public final class Ascent {
     System.arraycopy(best, 0, frame.multipliers, 0, frame.size);
     frame.bound = bestBound;
     unload();
-    weight.set(bestMultiplier);
   }
 
-  private static final long MOST_FACTOR = 4;
+  private static long target(Goal goal, @Nullable Weight moved) {
+    return moved == null ? goal.target() : moved.target();
+  }
 
-  private void loadUse(MovingLimit weight) {
-    use = roomFor(use, count);
-    for (int at = 0; at < count; at++) {
-      use[at] = cost[at] == 0 ? 0 : weight.use(actionOf[at]);
+  private void keep(Frame frame, @Nullable Weight moved) {
+    System.arraycopy(frame.multipliers, 0, best, 0, frame.size);
+    if (moved != null) {
+      moved.keep();
     }
   }
 
-  private void reprice(long change) {
-    for (int at = 0; at < count; at++) {
-      cost[at] += change * use[at];
-    }
-    meter.spend(count);
-  }
+  private final Weight weight = new Weight();
 
-  /// What the average uses of the limit.
-  private double taken() {
-    double taken = 0;
-    for (int at = 0; at < count; at++) {
-      taken += part[at] * use[at];
+  /// The multiplier of a limit that is moved along: its price follows the same direction, measured
+  /// in what the whole limit is worth.
+  private final class Weight {
+    private static final long MOST_FACTOR = 4;
+
+    private @Nullable MovingLimit limit;
+    private long[] use = new long[64];
+    private double room;
+    private double excess;
+    private long start;
+    private long now;
+    private long kept;
+
+    private MovingLimit limit() {
+      if (limit == null) {
+        throw new IllegalStateException("no limit is moved");
+      }
+      return limit;
     }
-    return taken;
+
+    void begin(MovingLimit moved) {
+      limit = moved;
+      use = roomFor(use, count);
+      for (int at = 0; at < count; at++) {
+        use[at] = cost[at] == 0 ? 0 : moved.use(actionOf[at]);
+      }
+      room = Math.max(1, moved.room());
+      start = moved.multiplier();
+      now = start;
+      kept = start;
+    }
+
+    /// What closes the node at the multiplier of now.
+    long target() {
+      return limit().target(now);
+    }
+
+    /// By which part of the limit the average exceeds it, squared.
+    double steer() {
+      double taken = 0;
+      for (int at = 0; at < count; at++) {
+        taken += part[at] * use[at];
+      }
+      excess = (taken - room) / room;
+      return excess * excess;
+    }
+
+    /// From the best so far; answers by how much what is taken has become dearer since the start.
+    long move(double step) {
+      long moved = Math.round(kept + step * excess / room);
+      moved = Math.max(1 + start / MOST_FACTOR, Math.min(start * MOST_FACTOR, moved));
+      for (int at = 0; at < count; at++) {
+        cost[at] += (moved - now) * use[at];
+      }
+      meter.spend(count);
+      now = moved;
+      return (now - start) * limit().slope();
+    }
+
+    void keep() {
+      kept = now;
+    }
+
+    void end() {
+      limit().set(kept);
+    }
   }
 
   /// How much of each action the last improvement took on average: about what the linear relaxation

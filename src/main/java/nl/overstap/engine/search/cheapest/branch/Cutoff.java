@@ -3,7 +3,7 @@ package nl.overstap.engine.search.cheapest.branch;
 import nl.overstap.engine.search.Amounts;
 
 /// From which bound on a node holds nothing that matters, given the plans so far and what the
-/// search is to settle. Never rises during a search.
+/// search is to settle. Never rises during a search, but when another multiplier is weighed.
 public interface Cutoff {
   /// More than any bound, for a search without a plan yet.
   long NO_PLAN = Amounts.INFINITE / 2;
